@@ -1,0 +1,6 @@
+package journey.plan;
+
+/// What kind of evidence by other customers a touchpoint shows.
+public enum Proof implements Word {
+    REVIEW, TESTIMONIAL, CASE_STUDY
+}

@@ -1,0 +1,4 @@
+package journey.layout;
+
+/// What a figure is to its reader. Painters of tagged media and screen readers tell headings from cards by it.
+public enum Role { TITLE, SUMMARY, LANE, LANE_LABEL, STAGE, RULER, LINK, STEP_BACK, CARD, GHOST, BADGE, WELCOME, LEGEND }

@@ -1,0 +1,25 @@
+package journey.layout;
+
+import journey.plan.Id;
+import journey.plan.Place;
+import journey.plan.Stage;
+
+/// What a figure belongs to.
+public sealed interface Subject {
+
+    record OfPlan() implements Subject {}
+
+    record OfStage(Stage stage) implements Subject {}
+
+    record OfLane(Lane lane) implements Subject {}
+
+    /// A cell: one stage in one lane.
+    record OfCell(Stage stage, Lane lane) implements Subject {}
+
+    record OfCard(Id id) implements Subject {}
+
+    record OfLink(Place.OfLink link) implements Subject {}
+
+    /// People who step back from one stage to an earlier one.
+    record OfStepBack(Stage from, Stage to) implements Subject {}
+}

@@ -1,0 +1,152 @@
+package journey.text;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import journey.plan.Amount;
+import journey.plan.Phrase;
+import journey.plan.Rate;
+import journey.plan.Word;
+
+/// Says things in one language. A message's key begins with the name of its bundle: `board.to-stage` stands in
+/// `journey/text/board.properties`. Bundles are read when first needed. Safe to share between threads.
+public final class Words {
+    private final Locale locale;
+    private final Source source;
+    private final ConcurrentMap<String, String> patterns = new ConcurrentHashMap<>();
+
+    /// Where messages come from; tests put a pseudo-language here.
+    public interface Source {
+        /// The pattern under a key.
+        ///
+        /// @throws MissingResourceException if no bundle has it
+        String pattern(String key);
+    }
+
+    private Words(Locale locale, Source source) {
+        this.locale = locale;
+        this.source = source;
+    }
+
+    /// The words of a language, English where a bundle lacks it; numbers and dates follow the locale either way.
+    public static Words in(Locale locale) {
+        return new Words(locale, key -> bundle("journey.text." + key.substring(0, key.indexOf('.')), locale).getString(key));
+    }
+
+    /// The machine's own language must not stand in for one that is lacking: a German's English plan stays English.
+    private static ResourceBundle bundle(String name, Locale locale) {
+        var found = ResourceBundle.getBundle(name, locale);
+        return found.getLocale().getLanguage().equals(locale.getLanguage()) ? found : ResourceBundle.getBundle(name, Locale.ROOT);
+    }
+
+    public static Words from(Locale locale, Source source) {
+        return new Words(locale, source);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /// A message without arguments, as it stands in its bundle.
+    public String say(String key) {
+        return say(Phrase.of(key));
+    }
+
+    public String say(String key, Object... args) {
+        return say(Phrase.of(key, args));
+    }
+
+    /// A message in the form of [MessageFormat], its arguments said in this language first. Numbers stay numbers, so that a
+    /// pattern can choose by them.
+    public String say(Phrase phrase) {
+        var pattern = patterns.computeIfAbsent(phrase.key(), source::pattern);
+        if (phrase.args().isEmpty() && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) return pattern;
+        return new MessageFormat(pattern, locale).format(phrase.args().stream().map(this::argument).toArray());
+    }
+
+    private Object argument(Object value) {
+        return switch (value) {
+            case Phrase inner -> say(inner);
+            case Word word -> name(word);
+            case LocalDate day -> date(day);
+            default -> value;
+        };
+    }
+
+    /// What people call a value of a closed set: `word.offer-kind.lead-magnet` of the bundle `word`.
+    public String name(Word word) {
+        var type = ((Enum<?>) word).getDeclaringClass().getSimpleName();
+        return say("word." + type.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT) + "." + word.word());
+    }
+
+    public String number(BigDecimal value) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(Math.clamp(value.scale(), 0, 20));
+        format.setMaximumFractionDigits(Math.clamp(value.scale(), 0, 20));
+        return format.format(value);
+    }
+
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /// A number of percent, 12.5 for 12.5 %.
+    public String percent(BigDecimal percent) {
+        var format = NumberFormat.getPercentInstance(locale);
+        var digits = Math.clamp(percent.stripTrailingZeros().scale(), 0, 20);
+        format.setMaximumFractionDigits(digits);
+        return format.format(percent.movePointLeft(2));
+    }
+
+    /// Money of a currency given by its ISO 4217 code; an unknown or empty code is written as it is, after the number.
+    public String money(BigDecimal value, String code) {
+        try {
+            var currency = Currency.getInstance(code);
+            var format = NumberFormat.getCurrencyInstance(locale);
+            format.setCurrency(currency);
+            var digits = Math.max(value.stripTrailingZeros().scale() > 0 || value.scale() > 0 ? currency.getDefaultFractionDigits() : 0,
+                    Math.clamp(value.stripTrailingZeros().scale(), 0, 20));
+            format.setMinimumFractionDigits(digits);
+            format.setMaximumFractionDigits(digits);
+            return format.format(value);
+        } catch (IllegalArgumentException noCurrency) {
+            return code.isEmpty() ? number(value) : say("word.money-in", number(value), code);
+        }
+    }
+
+    public String money(Amount amount, String code) {
+        return switch (amount) {
+            case Amount.Exact(var value) -> money(value, code);
+            case Amount.Range(var low, _, var high) -> say("word.range", money(low, code), money(high, code));
+        };
+    }
+
+    public String people(Amount amount) {
+        return switch (amount) {
+            case Amount.Exact(var value) -> number(value);
+            case Amount.Range(var low, _, var high) -> say("word.range", number(low), number(high));
+        };
+    }
+
+    public String rate(Rate rate) {
+        return switch (rate) {
+            case Rate.Percent(var percent, _) -> percent(percent);
+            case Rate.Range(var low, var likely, var high, _) -> say("word.rate-range", percent(likely), percent(low), percent(high));
+            case Rate.Count(var count, var outOf, _) -> say("word.rate-count", number(count), number(outOf));
+            case Rate.OfMetric(_, var take, _) -> say("word.rate-of-metric", take);
+        };
+    }
+
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+    }
+}

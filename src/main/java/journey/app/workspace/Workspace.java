@@ -1,0 +1,94 @@
+package journey.app.workspace;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import journey.edit.Edit;
+import journey.edit.History;
+import journey.gesture.Selection;
+import journey.plan.Ids;
+import journey.plan.Phrase;
+import journey.plan.Plan;
+
+/// The one mutable cell of a window. Panes read its properties; what they want changed they say as an [Edit]. All of it belongs to
+/// the thread of the window.
+public final class Workspace {
+    private final Ids ids;
+    private History<Selection> history;
+    private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> undoes = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> redoes = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public Workspace(Plan plan, Ids ids) {
+        this.ids = ids;
+        this.history = History.of(plan);
+        this.plan.set(plan);
+    }
+
+    public Plan plan() {
+        return plan.get();
+    }
+
+    public ReadOnlyObjectProperty<Plan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    public Selection selection() {
+        return selection.get();
+    }
+
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /// What undoing would take back, for the menu.
+    public ReadOnlyObjectProperty<Optional<Phrase>> undoesProperty() {
+        return undoes.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Phrase>> redoesProperty() {
+        return redoes.getReadOnlyProperty();
+    }
+
+    /// Where new cards get their ids from.
+    public Ids ids() {
+        return ids;
+    }
+
+    /// Performs an edit as one step, or as part of the step before if both belong to one run.
+    public void perform(Edit edit) {
+        show(history.after(edit, selection()), selection());
+    }
+
+    /// Performs an edit and selects what is given.
+    public void perform(Edit edit, Selection then) {
+        show(history.after(edit, selection()), then);
+    }
+
+    /// Ends a run of typing: the next edit is a step of its own. Fields say so when they lose the focus.
+    public void pause() {
+        history = history.paused();
+    }
+
+    public void undo() {
+        history.undo(selection()).ifPresent(moment -> show(moment.history(), moment.view()));
+    }
+
+    public void redo() {
+        history.redo(selection()).ifPresent(moment -> show(moment.history(), moment.view()));
+    }
+
+    public void select(Selection chosen) {
+        if (!chosen.equals(selection())) pause();
+        selection.set(chosen.in(plan()));
+    }
+
+    private void show(History<Selection> next, Selection chosen) {
+        history = next;
+        plan.set(next.now());
+        selection.set(chosen.in(next.now()));
+        undoes.set(next.undoes());
+        redoes.set(next.redoes());
+    }
+}

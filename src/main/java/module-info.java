@@ -4,7 +4,6 @@ module journey {
 
     requires java.desktop;
     requires com.fasterxml.jackson.core;
-    requires info.picocli;
     requires org.apache.pdfbox;
     // PDFBox needs it and cannot say so: an automatic module does not pull a named one.
     requires org.apache.commons.logging;

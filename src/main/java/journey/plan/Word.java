@@ -1,21 +1,19 @@
 package journey.plan;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One of a closed set of values that the file writes as a lower-case word: `LEAD_MAGNET` is `lead-magnet`.
 public interface Word {
     String name();
 
-    int ordinal();
-
-    Class<?> getDeclaringClass();
-
     default String word() {
-        return Vocabulary.of(getDeclaringClass()).word(ordinal());
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The constant of an enum whose word this is, if there is one.
     static <E extends Enum<E> & Word> Optional<E> in(Class<E> type, String word) {
-        return Optional.ofNullable(type.cast(Vocabulary.of(type).constant(word)));
+        return Arrays.stream(type.getEnumConstants()).filter(value -> value.word().equals(word)).findFirst();
     }
 }

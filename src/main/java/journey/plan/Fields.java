@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The values of a part's fields, and what the file held beside them. Immutable. An empty text and an empty list are the same as
-/// none, so setting one takes the field away; two bags with the same values are equal in whatever order they were set.
+/// The values of a part's fields, and what the file held beside them. Immutable. An empty text, an empty list, an empty part and a
+/// "no" are the same as none, so setting one takes the field away; two bags with the same values are equal in whatever order
+/// they were set.
 public final class Fields {
     public static final Fields NONE = new Fields(Map.of(), List.of());
 
@@ -93,6 +94,8 @@ public final class Fields {
             case String text -> text.isEmpty();
             case Collection<?> list -> list.isEmpty();
             case Map<?, ?> map -> map.isEmpty();
+            case Part part -> part.fields().isEmpty();
+            case Boolean yes -> !yes;
             default -> false;
         };
     }
@@ -103,6 +106,32 @@ public final class Fields {
             case Map<?, ?> map -> java.util.Collections.unmodifiableMap(new LinkedHashMap<>(map));
             default -> value;
         };
+    }
+
+    /// Collects many values at once, for whoever makes a part from scratch: [#with] would copy the bag for each of them.
+    public static final class Filling {
+        private final Map<Field<?>, Object> values = new LinkedHashMap<>();
+
+        /// Sets a field; the last value counts.
+        public <T> Filling put(Field<T> field, T value) {
+            if (isNothing(value)) values.remove(field);
+            else values.put(field, frozen(value));
+            return this;
+        }
+
+        public boolean has(Field<?> field) {
+            return values.containsKey(field);
+        }
+
+        public Filling drop(Field<?> field) {
+            values.remove(field);
+            return this;
+        }
+
+        /// What was collected, with what is not known beside it. The filling may not be used after it.
+        public Fields done(List<Unknown> unknown) {
+            return values.isEmpty() && unknown.isEmpty() ? NONE : new Fields(values, List.copyOf(unknown));
+        }
     }
 
     @Override

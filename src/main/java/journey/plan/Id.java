@@ -12,9 +12,12 @@ public record Id(String value) implements Comparable<Id> {
 
     /// Whether a text can be an id: letters, digits, `-`, `_` and `.`, 1 to 64 of them, and not the name of a stage.
     public static boolean isOne(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST
-                && text.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')
-                && Stage.of(text).isEmpty();
+        if (text.isEmpty() || text.length() > LONGEST) return false;
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if ((c >= 128 || !Character.isLetterOrDigit(c)) && c != '-' && c != '_' && c != '.') return false;
+        }
+        return Stage.of(text).isEmpty();
     }
 
     @Override

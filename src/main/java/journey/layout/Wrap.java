@@ -1,0 +1,153 @@
+package journey.layout;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Breaks a text into a few lines of a width, and ends the last with an ellipsis where there is more. Lines break at blanks, after
+/// hyphens and slashes, and between Han and kana; a word that is longer than a line breaks at the edge, never within
+/// what people see as one character.
+final class Wrap {
+    private static final String MORE = "…";
+    /// More than any line shows; what comes after it is not even looked at.
+    private static final int LONGEST = 1_500;
+
+    private final String text;
+    private final Face face;
+    private final double width;
+
+    private Wrap(String text, Face face, double width) {
+        this.text = text;
+        this.face = face;
+        this.width = width;
+    }
+
+    /// One to `lines` lines; a single empty one for an empty text.
+    static List<Line> of(String text, Face face, double width, int lines) {
+        return new Wrap(TextMeasure.shown(cut(text)), face, width).lines(lines);
+    }
+
+    static Line line(String text, Face face, double width) {
+        return of(text, face, width, 1).getFirst();
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) return text;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) + MORE;
+    }
+
+    private List<Line> lines(int most) {
+        var lines = new ArrayList<Line>(most);
+        int from = 0;
+        while (true) {
+            var rest = Line.of(text.substring(from), face);
+            if (rest.width() <= width) lines.add(rest);
+            if (rest.width() <= width) return lines;
+            if (lines.size() == most - 1) break;
+            var edge = edge(from, width);
+            if (edge == from) break;
+            var end = breakBefore(from, edge);
+            lines.add(Line.of(text.substring(from, end).stripTrailing(), face));
+            from = end;
+            while (from < text.length() && text.charAt(from) == ' ') from++;
+        }
+        lines.add(shortened(from));
+        return lines;
+    }
+
+    private Line shortened(int from) {
+        var edge = edge(from, width - TextMeasure.width(MORE, face));
+        while (edge > from) {
+            var line = Line.of(text.substring(from, edge).stripTrailing() + MORE, face);
+            if (line.width() <= width) return line;
+            edge = clusterBefore(from, edge);
+        }
+        return Line.of(MORE, face);
+    }
+
+    /// Where the longest piece ends that begins at `from` and is no wider than `room`.
+    private int edge(int from, double room) {
+        var font = BundledFont.of(face.weight()).table();
+        var units = (long) Math.floor(room / face.size() * font.unitsPerEm() + 1e-6);
+        long sum = 0;
+        int i = from;
+        while (i < text.length() && TextMeasure.isPlain(text.charAt(i), font)) {
+            sum += font.advance(font.glyph(text.charAt(i)));
+            if (sum > units) return i;
+            i++;
+        }
+        return i == text.length() ? i : edgeByHalves(from, room);
+    }
+
+    private int edgeByHalves(int from, double room) {
+        var ends = clusterEnds(from);
+        int low = 0;
+        int high = ends.length - 1;
+        while (low < high) {
+            var middle = (low + high + 1) >>> 1;
+            if (TextMeasure.width(text.substring(from, ends[middle]), face) <= room) low = middle;
+            else high = middle - 1;
+        }
+        return ends[low];
+    }
+
+    /// `from`, and the end of every cluster after it.
+    private int[] clusterEnds(int from) {
+        var clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        clusters.setText(text);
+        var ends = new ArrayList<Integer>();
+        for (int end = from; end != BreakIterator.DONE; end = clusters.following(end)) {
+            ends.add(end);
+            if (end == text.length()) break;
+        }
+        return ends.stream().mapToInt(end -> end).toArray();
+    }
+
+    private int clusterBefore(int from, int end) {
+        var ends = clusterEnds(from);
+        for (int i = ends.length - 1; i >= 0; i--) if (ends[i] < end) return ends[i];
+        return from;
+    }
+
+    /// The best place to break at or before the edge.
+    private int breakBefore(int from, int edge) {
+        if (text.charAt(edge) == ' ') return edge;
+        if (hasThai(from, edge)) return thaiBreak(from, edge);
+        for (int at = edge; at > from; at--) if (mayBreak(at)) return isLongerThanALine(at) ? edge : at;
+        return edge;
+    }
+
+    private boolean mayBreak(int at) {
+        var before = text.charAt(at - 1);
+        var after = text.charAt(at);
+        if (before == ' ') return true;
+        if (Character.isLowSurrogate(after) || after == ' ') return false;
+        if (isEastern(before) || isEastern(after))
+            return "、。，．：；？！）」』】〉》〕］｝ーぁぃぅぇぉっゃゅょァィゥェォッャュョ…".indexOf(after) < 0
+                    && Character.getType(after) != Character.NON_SPACING_MARK && "（「『【〈《〔［｛".indexOf(before) < 0;
+        return "-–—/".indexOf(before) >= 0 && Character.isLetter(after) && at > 1 && text.charAt(at - 2) != ' ';
+    }
+
+    private static boolean isEastern(char c) {
+        return c >= 0x2E80 && c <= 0xA4CF || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xF900 && c <= 0xFAFF || c >= 0xFF01 && c <= 0xFF60;
+    }
+
+    private boolean isLongerThanALine(int start) {
+        int end = start + 1;
+        while (end < text.length() && !mayBreak(end) && text.charAt(end) != ' ') end++;
+        return TextMeasure.width(text.substring(start, end), face) > width;
+    }
+
+    private boolean hasThai(int from, int to) {
+        return text.substring(from, to).codePoints().anyMatch(c -> c >= 0x0E00 && c <= 0x0E7F);
+    }
+
+    /// Thai has no blanks between words; the platform has a dictionary for it.
+    private int thaiBreak(int from, int edge) {
+        var words = BreakIterator.getLineInstance(Locale.of("th"));
+        words.setText(text);
+        var at = words.isBoundary(edge) ? edge : words.preceding(edge);
+        return at > from ? at : edge;
+    }
+}

@@ -10,4 +10,7 @@ module journey {
 
     requires javafx.controls;
     requires org.controlsfx.controls;
+
+    // JavaFX makes the application and reads the sheets beside it.
+    exports journey.app to javafx.graphics;
 }

@@ -1,13 +1,29 @@
 package journey.app;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import journey.app.dialogs.SystemFilePicker;
+import journey.plan.Ids;
+import journey.text.Words;
 
-/// The planner as JavaFX starts it.
+/// The program in windows, as JavaFX starts it: a window for each file, or one with the start page.
 public final class Planner extends Application {
+
     @Override
-    public void start(Stage stage) {
-        stage.setTitle("Value Journey");
-        stage.show();
+    public void start(Stage first) {
+        var words = Words.in(Locale.getDefault());
+        var desk = new Desk(new Surroundings(words, Ids.from(new SecureRandom()), Clock.systemDefaultZone(), folder(),
+                new SystemFilePicker(words), getHostServices()::showDocument));
+        Platform.setImplicitExit(true);
+        desk.begin(getParameters().getRaw().stream().map(Path::of).toList());
+    }
+
+    private static Path folder() {
+        return Path.of(System.getProperty("user.home"), ".value-journey");
     }
 }

@@ -1,0 +1,84 @@
+package journey.app;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The middle of the window: the outline at the left, the board, the inspector at the right, the pane of problems below the board.
+/// Under 1400 px the inspector floats over the board instead of taking room from it.
+final class Body extends Region {
+    static final double SIDE = 300;
+    static final double OUTLINE = 280;
+    static final double OVERLAY_UNDER = 1400;
+
+    private final Region outline;
+    private final Region board;
+    private final Region below;
+    private final StackPane side;
+    private final BooleanProperty sideShown = new SimpleBooleanProperty(this, "sideShown", false);
+    private final BooleanProperty outlineShown = new SimpleBooleanProperty(this, "outlineShown", false);
+
+    Body(Region outline, Region board, Region below, Region inspector) {
+        this.outline = outline;
+        this.board = board;
+        this.below = below;
+        side = new StackPane(inspector);
+        side.getStyleClass().add("side");
+        getStyleClass().add("body");
+        getChildren().addAll(board, below, outline, side);
+        side.visibleProperty().bind(sideShown);
+        outline.visibleProperty().bind(outlineShown);
+        sideShown.addListener(_ -> requestLayout());
+        outlineShown.addListener(_ -> requestLayout());
+        widthProperty().addListener(_ -> {
+            side.getStyleClass().remove("floating");
+            if (floats()) side.getStyleClass().add("floating");
+        });
+    }
+
+    BooleanProperty sideShownProperty() {
+        return sideShown;
+    }
+
+    BooleanProperty outlineShownProperty() {
+        return outlineShown;
+    }
+
+    boolean floats() {
+        return getWidth() < OVERLAY_UNDER;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var width = getWidth();
+        var height = getHeight();
+        var left = outlineShown.get() ? Math.min(OUTLINE, width / 3) : 0;
+        var right = sideShown.get() && !floats() ? SIDE : 0;
+        var low = Math.clamp(below.prefHeight(-1), below.minHeight(-1), Math.max(below.minHeight(-1), height - 160));
+        outline.resizeRelocate(0, 0, left, height);
+        side.resizeRelocate(width - SIDE, 0, SIDE, height);
+        below.resizeRelocate(left, height - low, width - left - right, low);
+        board.resizeRelocate(left, 0, width - left - right, height - low);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 480;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 240;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 1680;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 940;
+    }
+}

@@ -1,0 +1,22 @@
+package journey.app.dialogs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/// Asks for files. The platform's own dialogs can be neither tested nor shown without a display, so nobody calls them directly.
+public interface FilePicker {
+    /// Plans to open; none when the person thought better of it.
+    List<Path> open(Window owner);
+
+    /// Where to save a plan.
+    ///
+    /// @param near a file in the folder to begin with, and a name for the new one
+    Optional<Path> save(Window owner, Path near);
+
+    /// Where to write an export.
+    ///
+    /// @param ending of the file, without the dot
+    Optional<Path> export(Window owner, Path near, String ending);
+}

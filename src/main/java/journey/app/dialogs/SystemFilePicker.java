@@ -1,0 +1,58 @@
+package journey.app.dialogs;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import journey.text.Words;
+
+/// The platform's own file dialogs.
+public final class SystemFilePicker implements FilePicker {
+    private final Words words;
+
+    public SystemFilePicker(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public List<Path> open(Window owner) {
+        var chooser = chooser("dialog.open.title", "journey");
+        chooser.getExtensionFilters().add(new ExtensionFilter(words.say("dialog.files.all"), "*.*"));
+        var files = chooser.showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> save(Window owner, Path near) {
+        return asked(chooser("dialog.save.title", "journey"), owner, near, "journey");
+    }
+
+    @Override
+    public Optional<Path> export(Window owner, Path near, String ending) {
+        return asked(chooser("dialog.export.title", ending), owner, near, ending);
+    }
+
+    private FileChooser chooser(String title, String ending) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.say(title));
+        chooser.getExtensionFilters().add(new ExtensionFilter(words.say("dialog.files." + ending), "*." + ending));
+        return chooser;
+    }
+
+    /// GTK's dialog gives names back as they were typed; the ending is ours to add.
+    private static Optional<Path> asked(FileChooser chooser, Window owner, Path near, String ending) {
+        var folder = near.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder)) chooser.setInitialDirectory(folder.toFile());
+        chooser.setInitialFileName(near.getFileName().toString());
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(path -> ended(path, ending));
+    }
+
+    static Path ended(Path path, String ending) {
+        var name = path.getFileName().toString();
+        return name.toLowerCase(java.util.Locale.ROOT).endsWith("." + ending) ? path : path.resolveSibling(name + "." + ending);
+    }
+}

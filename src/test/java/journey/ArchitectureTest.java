@@ -1,0 +1,188 @@
+package journey;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Who may import whom. Each package answers one question and sees no more than it needs for that: the core knows neither window
+/// nor file, so that all of it runs, and is tested, without either. A new need changes this table, in the commit that needs it,
+/// with its reason.
+class ArchitectureTest {
+    private static final List<String> CORE =
+            List.of("plan", "edit", "guide", "forecast", "rule", "merge", "text", "layout", "gesture");
+
+    private static final String[] JAVAFX = {"javafx."};
+    private static final String[] CONTROLS = {"javafx.", "org.controlsfx."};
+    private static final String[] JACKSON = {"com.fasterxml.jackson."};
+
+    private static final Map<String, Row> TABLE = table(
+            row("plan"),
+            row("edit", "plan"),
+            row("guide", "plan"),
+            row("merge", "plan"),
+            row("forecast", "plan"),
+            row("text", "plan"),
+            row("rule", "plan", "edit", "guide", "forecast", "text"),
+            // java.desktop only shapes scripts whose letters join.
+            row("layout", "plan", "guide", "forecast", "rule", "merge", "text")
+                    .using("java.awt.font.", "java.awt.geom.", "java.awt.Font", "java.awt.Shape"),
+            row("paint", "layout", "plan", "text").using("java.awt.", "javax.imageio.", "org.apache.pdfbox.", "org.apache.fontbox.", "org.apache.poi."),
+            row("gesture", "plan", "edit", "layout"),
+            row("file.migrate").using(JACKSON),
+            row("file", "plan", "file.migrate").using(JACKSON),
+            row("keep", "plan", "file", "merge"),
+            row("exchange", "file").with(CORE).using("de.siegmar.fastcsv.", "org.apache.poi.", "org.apache.pdfbox."),
+            row("cli", "paint", "file.migrate", "file", "keep", "exchange").with(CORE).using("picocli."),
+            row("app.workspace", "file", "keep").with(CORE)
+                    .using("javafx.beans.", "javafx.collections.", "javafx.event.", "javafx.util."),
+            row("app.surface", "layout", "paint", "text").using("javafx.", "java.awt."),
+            row("app.canvas", "app.surface", "app.workspace").with(CORE).using(JAVAFX),
+            pane("app.inspector"),
+            pane("app.panels"),
+            pane("app.dialogs"),
+            row("app", "paint", "file.migrate", "file", "keep", "exchange", "app.workspace", "app.surface", "app.canvas",
+                    "app.inspector", "app.panels", "app.dialogs").with(CORE).using(JAVAFX),
+            row("", "app", "cli"));
+
+    private static Row pane(String name) {
+        return row(name, "paint", "file", "exchange", "keep", "app.surface", "app.workspace").with(CORE).using(CONTROLS);
+    }
+
+    /// What makes each run different from the last; it comes in as an argument, from `app` or `cli`.
+    private static final Set<String> CLOCKS_AND_DICE = Set.of(
+            "java.lang.System.currentTimeMillis", "java.lang.System.nanoTime", "java.lang.Math.random", "java.util.UUID.randomUUID",
+            "java.security.SecureRandom.<init>", "java.util.concurrent.ThreadLocalRandom.current",
+            "java.util.random.RandomGenerator.getDefault", "java.util.random.RandomGenerator.of", "java.util.Date.<init>",
+            "java.time.Clock.systemUTC", "java.time.Clock.systemDefaultZone", "java.time.Clock.system");
+
+    private static final Set<String> UNSEEDED = Set.of("java.util.Random.<init>()", "java.util.SplittableRandom.<init>()");
+
+    private static JavaClasses ours;
+
+    /// A package, the packages of ours that it may know, and how the names of others' types that it may know begin.
+    private record Row(String name, Set<String> ours, Set<String> others) {
+        Row with(List<String> more) {
+            var all = new HashSet<>(ours);
+            all.addAll(more);
+            return new Row(name, Set.copyOf(all), others);
+        }
+
+        Row using(String... beginnings) {
+            return new Row(name, ours, Set.of(beginnings));
+        }
+
+        boolean allows(JavaClass target) {
+            var full = target.getFullName();
+            if (isOurs(target)) return packageOf(target).equals(name) || ours.contains(packageOf(target));
+            if (others.stream().anyMatch(full::startsWith)) return true;
+            return target.isPrimitive()
+                    || full.startsWith("org.jspecify.")
+                    || full.startsWith("java.") && Stream.of("java.awt.", "java.beans.", "java.sql.", "java.rmi.").noneMatch(full::startsWith);
+        }
+    }
+
+    private static Row row(String name, String... ours) {
+        return new Row(name, Set.of(ours), Set.of());
+    }
+
+    private static Map<String, Row> table(Row... rows) {
+        var table = new LinkedHashMap<String, Row>();
+        for (var row : rows) table.put(row.name(), row);
+        return table;
+    }
+
+    @BeforeAll
+    static void readTheClasses() {
+        ours = new ClassFileImporter().importPath(Path.of("target", "classes"));
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        var strangers = ours.stream().map(ArchitectureTest::packageOf).filter(name -> !TABLE.containsKey(name)).distinct().sorted().toList();
+
+        assertEquals(List.of(), strangers);
+    }
+
+    @Test
+    void theTableNamesOnlyItsOwnPackages() {
+        assertTrue(TABLE.values().stream().allMatch(row -> TABLE.keySet().containsAll(row.ours())));
+        assertTrue(TABLE.keySet().containsAll(CORE));
+    }
+
+    @Test
+    void packagesImportOnlyWhatTheTableAllows() {
+        var against = ours.stream()
+                .filter(one -> TABLE.containsKey(packageOf(one)))
+                .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
+                .filter(one -> !TABLE.get(packageOf(one.getOriginClass())).allows(one.getTargetClass().getBaseComponentType()))
+                .map(Dependency::getDescription);
+
+        assertNone(against);
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsAnswers() {
+        assertNone(accesses(one -> called(one).equals("java.lang.System.out"), "cli"));
+    }
+
+    @Test
+    void clocksDiceAndFreshIdsComeFromTheOutside() {
+        Predicate<JavaAccess<?>> isForbidden = one -> CLOCKS_AND_DICE.contains(called(one))
+                || called(one).startsWith("java.time.") && called(one).endsWith(".now")
+                || UNSEEDED.contains(one.getTarget().getFullName());
+
+        assertNone(accesses(isForbidden, "cli", "app"));
+    }
+
+    @Test
+    void nullExistsInNoPackage() {
+        var lax = ours.stream().filter(one -> !one.getSimpleName().equals("module-info"))
+                .map(JavaClass::getPackage).distinct()
+                .filter(one -> !one.getClasses().isEmpty() && !one.isAnnotatedWith(NullMarked.class))
+                .map(one -> one.getName() + " lacks a package-info with @NullMarked");
+
+        assertNone(lax);
+    }
+
+    private static Stream<String> accesses(Predicate<JavaAccess<?>> isMeant, String... butFor) {
+        return ours.stream()
+                .filter(one -> Arrays.stream(butFor).noneMatch(free -> packageOf(one).equals(free) || packageOf(one).startsWith(free + ".")))
+                .flatMap(one -> one.getAccessesFromSelf().stream())
+                .filter(isMeant::test)
+                .map(JavaAccess::getDescription);
+    }
+
+    private static String called(JavaAccess<?> access) {
+        return access.getTargetOwner().getFullName() + "." + access.getName();
+    }
+
+    private static void assertNone(Stream<String> sentences) {
+        assertEquals("", sentences.distinct().sorted().collect(joining("\n")));
+    }
+
+    private static boolean isOurs(JavaClass one) {
+        return one.getPackageName().equals("journey") || one.getPackageName().startsWith("journey.");
+    }
+
+    private static String packageOf(JavaClass one) {
+        return one.getPackageName().equals("journey") ? "" : one.getPackageName().replaceFirst("^journey\\.", "");
+    }
+}

@@ -33,16 +33,24 @@ final class LayOut {
         layOut.scripts(Path.of(arguments[1]));
         layOut.jars(Path.of(arguments[2]), arguments[3], arguments[4]);
         layOut.note();
-        layOut.cache("command", "--class-path", layOut.lib.resolve("value-journey.jar").toString(), "journey.cli.Rehearsal");
+        var folder = Files.createTempDirectory("rehearsal");
+        layOut.cache("command", "-Djava.awt.headless=true", "--class-path", layOut.lib.resolve("value-journey.jar").toString(),
+                "journey.cli.Rehearsal", folder.toString());
+        layOut.cache("window", "-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=javafx.graphics",
+                "--module-path", layOut.lib.toString(), "--module", "journey/journey.app.Rehearsal", folder.toString());
+        remove(folder);
     }
 
     private void sweep() throws IOException {
-        if (Files.exists(home))
-            try (var files = Files.walk(home)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList())
-                    Files.delete(file);
-            }
+        if (Files.exists(home)) remove(home);
         Files.createDirectories(lib);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList())
+                Files.delete(file);
+        }
     }
 
     private void scripts(Path from) throws IOException {
@@ -103,8 +111,7 @@ final class LayOut {
     /// the same, only slower, so a failure costs a line and not the build.
     private void cache(String kind, String... program) throws IOException, InterruptedException {
         var cache = lib.resolve(kind + ".aot");
-        var command = new ArrayList<>(List.of(jdk.resolve("bin/java").toString(), "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true", "-XX:AOTCacheOutput=" + cache));
+        var command = new ArrayList<>(List.of(jdk.resolve("bin/java").toString(), "-XX:+UseSerialGC", "-XX:AOTCacheOutput=" + cache));
         command.addAll(List.of(program));
         var failed = attempt(command).or(() -> Files.exists(cache) ? Optional.empty() : Optional.of("the JVM wrote none"));
         failed.ifPresent(why -> IO.println("No start-up cache for the " + kind + ", it will start slower: " + why));

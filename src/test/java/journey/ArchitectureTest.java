@@ -50,7 +50,7 @@ class ArchitectureTest {
             row("file", "plan", "file.migrate").using(JACKSON),
             row("keep", "plan", "file", "merge"),
             row("exchange", "file").with(CORE).using("de.siegmar.fastcsv.", "org.apache.poi.", "org.apache.pdfbox."),
-            row("cli", "paint", "file.migrate", "file", "keep", "exchange").with(CORE).using("picocli."),
+            row("cli", "paint", "file.migrate", "file", "keep", "exchange").with(CORE),
             row("app.workspace", "file", "keep").with(CORE)
                     .using("javafx.beans.", "javafx.collections.", "javafx.event.", "javafx.util."),
             row("app.surface", "layout", "paint", "text").using("javafx.", "java.awt."),

@@ -1,0 +1,86 @@
+package journey.app.surface;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.transform.Affine;
+import journey.layout.Board;
+import journey.layout.Figure;
+import journey.layout.Rect;
+import journey.layout.Role;
+import journey.layout.Subject;
+
+/// The landmarks of what is in sight, and of what is chosen wherever it is. One group is moved and scaled, so that panning and zooming
+/// touch single nodes only where a figure comes into sight.
+final class Landmarks {
+    /// Below this, cards are too small to be read, and the cells stand for them.
+    static final double SMALLEST = 0.5;
+    private static final int MOST = 200;
+    private static final Set<Role> NEAR = Set.of(Role.CARD, Role.STAGE, Role.GHOST);
+
+    private final Group group = new Group();
+    private final Affine place = new Affine();
+    private final Map<Subject, Landmark> shown = new HashMap<>();
+    private final Consumer<Landmark> fired;
+    private Set<Subject> chosen = Set.of();
+
+    Landmarks(Consumer<Landmark> fired) {
+        this.fired = fired;
+        group.getTransforms().add(place);
+        group.setManaged(false);
+        group.setAutoSizeChildren(false);
+    }
+
+    Node node() {
+        return group;
+    }
+
+    Optional<Landmark> of(Subject subject) {
+        return Optional.ofNullable(shown.get(subject));
+    }
+
+    void choose(Set<Subject> subjects) {
+        chosen = new LinkedHashSet<>(subjects);
+        shown.forEach((subject, mark) -> mark.choose(chosen.contains(subject)));
+    }
+
+    /// Brings the nodes in line with what is in sight.
+    void show(Board board, Camera camera, double width, double height) {
+        place.setToTransform(camera.scale(), 0, -camera.x() * camera.scale(), 0, camera.scale(), -camera.y() * camera.scale());
+        var sight = new Rect(camera.x(), camera.y(), width / camera.scale(), height / camera.scale());
+        var wanted = new HashMap<Subject, Figure>();
+        for (var figure : board.figures())
+            if (isWanted(figure, camera.scale()) && (chosen.contains(figure.subject()) || wanted.size() < MOST && sight.meets(figure.bounds())))
+                wanted.putIfAbsent(figure.subject(), figure);
+        var idle = new ArrayList<Landmark>();
+        shown.entrySet().removeIf(one -> !wanted.containsKey(one.getKey()) && idle.add(one.getValue()));
+        var fresh = new ArrayList<Landmark>();
+        wanted.forEach((subject, figure) -> place(subject, figure, idle, fresh));
+        if (!idle.isEmpty()) group.getChildren().removeAll(idle);
+        if (!fresh.isEmpty()) group.getChildren().addAll(fresh);
+    }
+
+    private void place(Subject subject, Figure figure, List<Landmark> idle, List<Landmark> fresh) {
+        var there = shown.get(subject);
+        if (there != null) {
+            there.show(figure);
+            return;
+        }
+        var taken = idle.isEmpty() || idle.getLast().isFocused() ? null : idle.removeLast();
+        if (taken == null) fresh.add(taken = new Landmark(figure, fired));
+        else taken.show(figure);
+        taken.choose(chosen.contains(subject));
+        shown.put(subject, taken);
+    }
+
+    private static boolean isWanted(Figure figure, double scale) {
+        return scale >= SMALLEST ? NEAR.contains(figure.role()) : figure.role() == Role.STAGE;
+    }
+}

@@ -1,0 +1,327 @@
+package journey.app.surface;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.animation.Interpolator;
+import javafx.animation.Transition;
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import journey.layout.Board;
+import journey.layout.Figure;
+import journey.layout.Palette;
+import journey.layout.Rect;
+import journey.layout.Subject;
+import journey.paint.PixelPainter;
+
+/// Shows a board. It pans by wheel or fingers, zooms at the pointer, has scroll bars, and keeps the stage arrows and lane labels in
+/// sight. One image holds all pixels; above it lie [Landmark]s for the keyboard and screen readers, then [#above] for whatever
+/// the owner lays over the board. Everything belongs to the window's thread.
+public final class Surface extends Region {
+    private static final double SLIM = 10;
+    private static final double STEP = 1.25;
+
+    private final Painting painting;
+    private final Screen screen = new Screen();
+    private final Sharpener sharpener = new Sharpener(this::take);
+    private final Landmarks landmarks;
+    private final Pane above = new Pane();
+    private final ScrollBar across = new ScrollBar();
+    private final ScrollBar down = new ScrollBar();
+    private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(Camera.START);
+    private final DoubleProperty covered = new SimpleDoubleProperty();
+    private final Runnable pulse = this::draw;
+    private Board board;
+    private boolean stale = true;
+    private boolean fitted = true;
+    private boolean scrolling;
+    private Optional<Glide> glide = Optional.empty();
+
+    /// @param fired is told when an assistant fires a landmark
+    public Surface(Board board, Palette palette, Consumer<Subject> fired) {
+        this.board = board;
+        var painter = new PixelPainter();
+        painting = new Painting((figures, colours, onto, sight, clip) -> painter.paint(figures, onto, sight, clip, colours), board, palette);
+        landmarks = new Landmarks(mark -> fired.accept(mark.subject()));
+        getStyleClass().add("surface");
+        setFocusTraversable(true);
+        setClip(new javafx.scene.shape.Rectangle());
+        above.setPickOnBounds(false);
+        above.setManaged(false);
+        down.setOrientation(Orientation.VERTICAL);
+        for (var bar : List.of(across, down)) {
+            bar.setManaged(false);
+            bar.setFocusTraversable(false);
+        }
+        getChildren().addAll(screen.node(), landmarks.node(), above, across, down);
+        across.valueProperty().addListener((_, _, to) -> scrolled(to.doubleValue(), camera().y()));
+        down.valueProperty().addListener((_, _, to) -> scrolled(camera().x(), to.doubleValue()));
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        addEventHandler(ZoomEvent.ZOOM, event -> zoom(event.getX(), event.getY(), camera().scale() * event.getZoomFactor()));
+        covered.addListener((_, _, _) -> moved());
+        widthProperty().addListener((_, _, _) -> moved());
+        heightProperty().addListener((_, _, _) -> moved());
+        sceneProperty().addListener((_, old, now) -> settle(old, now));
+    }
+
+    private void settle(Scene old, Scene now) {
+        if (old != null) old.removePostLayoutPulseListener(pulse);
+        if (now == null) return;
+        now.addPostLayoutPulseListener(pulse);
+        stale();
+    }
+
+    public Board board() {
+        return board;
+    }
+
+    /// Shows another board, painting only what differs.
+    public void show(Board next) {
+        board = next;
+        painting.show(next);
+        moved();
+    }
+
+    public void show(Palette palette) {
+        painting.show(palette);
+        stale();
+    }
+
+    /// What is drawn over the board: it changes often and is painted afresh each time.
+    public void overlay(List<Figure> figures) {
+        painting.overlay(figures);
+        stale();
+    }
+
+    /// Tells landmarks what is chosen; those have one wherever they are.
+    public void choose(Set<Subject> subjects) {
+        landmarks.choose(subjects);
+        stale();
+    }
+
+    /// The node that stands over a figure, if it is in sight or chosen.
+    public Optional<Landmark> landmark(Subject subject) {
+        return landmarks.of(subject);
+    }
+
+    /// What the owner lays over the board, in pixels of the view.
+    public Pane above() {
+        return above;
+    }
+
+    public Camera camera() {
+        return camera.get();
+    }
+
+    public ReadOnlyObjectProperty<Camera> cameraProperty() {
+        return camera.getReadOnlyProperty();
+    }
+
+    /// How much of the right side something covers that lies over the board: the board can be scrolled out from under it.
+    public DoubleProperty coveredProperty() {
+        return covered;
+    }
+
+    public void pan(double dx, double dy) {
+        move(camera().panned(dx, dy));
+    }
+
+    /// Zooms to a scale with the point under the pointer kept in its place.
+    public void zoom(double viewX, double viewY, double scale) {
+        move(camera().zoomed(viewX, viewY, scale));
+    }
+
+    /// A step nearer, in the middle of the view.
+    public void zoomIn() {
+        glide(centred(Math.min(camera().scale() * STEP, Camera.LARGEST)));
+    }
+
+    public void zoomOut() {
+        glide(centred(camera().scale() / STEP));
+    }
+
+    public void actualSize() {
+        glide(centred(1));
+    }
+
+    private Camera centred(double scale) {
+        return camera().zoomed((getWidth() - covered.get()) / 2, getHeight() / 2, scale);
+    }
+
+    /// The whole board, as far as it stays readable; and again whenever the view changes its size, until it is moved.
+    public void fit() {
+        glide(Camera.fitting(room()));
+        fitted = true;
+    }
+
+    /// A part of the board as large as it goes.
+    public void frame(Rect part) {
+        glide(Camera.on(part.grown(24), room()));
+    }
+
+    /// Moves as little as it takes to see a part of the board.
+    public void reveal(Rect part) {
+        var bands = Bands.of(board, spot(), columns(), rows());
+        var left = bands.labels() / density() + 8;
+        var top = bands.head() / density() + 8;
+        var free = new Rect(left, top, getWidth() - covered.get() - left - 8 - SLIM, getHeight() - top - 8 - SLIM);
+        var to = camera().revealing(part, free, room());
+        if (!to.equals(camera())) glide(to);
+    }
+
+    private Camera.Room room() {
+        return new Camera.Room(Math.max(1, getWidth()), Math.max(1, getHeight()), board.width(), board.height(), covered.get());
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.isShortcutDown() || event.isControlDown()) {
+            zoom(event.getX(), event.getY(), camera().scale() * Math.pow(2, event.getDeltaY() / 250));
+        } else if (event.isShiftDown() && event.getDeltaX() == 0) {
+            pan(-event.getDeltaY(), 0);
+        } else {
+            pan(-event.getDeltaX(), -event.getDeltaY());
+        }
+        event.consume();
+    }
+
+    private void scrolled(double x, double y) {
+        if (!scrolling) move(new Camera(x, y, camera().scale()));
+    }
+
+    private void move(Camera to) {
+        glide.ifPresent(Glide::stop);
+        fitted = false;
+        look(to);
+    }
+
+    private void look(Camera to) {
+        camera.set(to.within(room()));
+        stale();
+    }
+
+    /// The room has changed: what fitted fits again.
+    private void moved() {
+        if (getWidth() <= 0 || getHeight() <= 0) return;
+        look(fitted && glide.isEmpty() ? Camera.fitting(room()) : camera());
+    }
+
+    private void glide(Camera to) {
+        glide.ifPresent(Glide::stop);
+        fitted = false;
+        var end = to.within(room());
+        if (getScene() == null || Platform.getPreferences().isReducedMotion()) look(end);
+        else new Glide(camera(), end).play();
+    }
+
+    /// From one camera to another in a moment.
+    private final class Glide extends Transition {
+        private final Camera from;
+        private final Camera to;
+
+        Glide(Camera from, Camera to) {
+            this.from = from;
+            this.to = to;
+            glide = Optional.of(this);
+            setCycleDuration(Duration.millis(120));
+            setInterpolator(Interpolator.EASE_OUT);
+            setOnFinished(_ -> glide = Optional.empty());
+        }
+
+        @Override
+        public void stop() {
+            super.stop();
+            glide = Optional.empty();
+        }
+
+        @Override
+        protected void interpolate(double done) {
+            look(done >= 1 ? to : between(done));
+        }
+
+        /// Scales by equal factors, the point that stays in its place meanwhile staying there.
+        private Camera between(double done) {
+            var scale = from.scale() * Math.pow(to.scale() / from.scale(), done);
+            var share = from.scale() == to.scale() ? done : (1 / scale - 1 / from.scale()) / (1 / to.scale() - 1 / from.scale());
+            return new Camera(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share, scale);
+        }
+    }
+
+    private void stale() {
+        stale = true;
+        Platform.requestNextPulse();
+    }
+
+    private double density() {
+        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+    }
+
+    private int columns() {
+        return (int) Math.ceil(getWidth() * density());
+    }
+
+    private int rows() {
+        return (int) Math.ceil(getHeight() * density());
+    }
+
+    private Spot spot() {
+        var scale = camera().scale() * density();
+        return new Spot(scale, Math.round(camera().x() * scale), Math.round(camera().y() * scale));
+    }
+
+    private void draw() {
+        if (!stale || columns() == 0 || rows() == 0) return;
+        stale = false;
+        if (screen.resize(columns(), rows(), density())) painting.begin();
+        var near = painting.isNear(spot()) || !painting.isPainted();
+        var pixels = screen.pixels();
+        screen.flush((near ? painting.sharp(spot(), columns(), rows(), pixels) : painting.stretched(spot(), columns(), rows(), pixels)).clip());
+        if (!near) sharpener.ask(new Sharpener.Wish(painting.state(), spot(), columns(), rows(), painting.brush(Sharpener.painter())));
+        landmarks.show(board, camera(), getWidth(), getHeight());
+        bars();
+    }
+
+    /// An image that shows what no longer is, is of no use: the next frame asks for another.
+    private void take(Sharpener.Sharp image) {
+        if (image.state() == painting.state()) painting.adopt(image.pixels(), image.spot());
+        stale();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var clip = (javafx.scene.shape.Rectangle) getClip();
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        above.resizeRelocate(0, 0, getWidth(), getHeight());
+        across.resizeRelocate(0, getHeight() - SLIM, getWidth() - covered.get() - SLIM, SLIM);
+        down.resizeRelocate(getWidth() - covered.get() - SLIM, 0, SLIM, getHeight() - SLIM);
+    }
+
+    private void bars() {
+        scrolling = true;
+        bar(across, camera().x(), board.width(), (getWidth() - covered.get()) / camera().scale());
+        bar(down, camera().y(), board.height(), getHeight() / camera().scale());
+        scrolling = false;
+    }
+
+    private static void bar(ScrollBar bar, double at, double all, double seen) {
+        bar.setVisible(all > seen + 0.5);
+        bar.setMin(0);
+        bar.setMax(Math.max(0, all - seen));
+        bar.setVisibleAmount(Math.max(0, all - seen) * seen / all);
+        bar.setBlockIncrement(seen * 0.9);
+        bar.setUnitIncrement(40);
+        bar.setValue(Math.max(0, at));
+    }
+}

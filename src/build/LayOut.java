@@ -65,26 +65,31 @@ final class LayOut {
 
     private void jars(Path classes, String version, String classPath) throws IOException, InterruptedException {
         var forCommands = new ArrayList<String>();
+        var libraries = new ArrayList<Path>();
         for (var entry : classPath.split(File.pathSeparator)) {
             var jar = Path.of(entry);
-            if (Files.isDirectory(jar) || isEmptyOfJavaFx(jar))
-                continue;
+            if (Files.isDirectory(jar) || isIdle(jar)) continue;
+            libraries.add(jar);
             var name = jar.getFileName().toString();
             Files.copy(jar, lib.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
-            if (!name.startsWith("javafx-") && !name.startsWith("controlsfx-") && !name.startsWith("jspecify-"))
-                forCommands.add(name);
+            if (!name.startsWith("javafx-") && !name.startsWith("controlsfx-")) forCommands.add(name);
         }
+        var plain = Files.createTempDirectory("classes");
+        PlainClasses.copy(classes, plain, libraries);
         var manifest = Files.createTempFile("manifest", ".txt");
         Files.writeString(manifest, folded("Class-Path: " + String.join(" ", forCommands)) + "Implementation-Version: " + version + "\n");
         run(List.of(jdk.resolve("bin/jar").toString(), "--create", "--file", lib.resolve("value-journey.jar").toString(),
                 "--main-class", "journey.Main", "--module-version", version, "--manifest", manifest.toString(),
-                "-C", classes.toString(), "."));
+                "-C", plain.toString(), "."));
         Files.delete(manifest);
+        remove(plain);
     }
 
-    /// JavaFX publishes, beside the jar of each system, one without classes that only pulls it.
-    private static boolean isEmptyOfJavaFx(Path jar) {
-        return jar.getFileName().toString().matches("javafx-[a-z]+-[0-9.]+\\.jar");
+    /// What the program runs without: annotations for the compiler, and the jars without classes that JavaFX publishes beside
+    /// those of each system.
+    private static boolean isIdle(Path jar) {
+        var name = jar.getFileName().toString();
+        return name.startsWith("jspecify-") || name.matches("javafx-[a-z]+-[0-9.]+\\.jar");
     }
 
     /// A line of a manifest holds 72 bytes; what is longer goes on after a space.

@@ -1,6 +1,8 @@
 package journey.app.workspace;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import journey.edit.Edit;
@@ -20,10 +22,54 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Optional<Phrase>> undoes = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> redoes = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Home> home = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
+    /// The plan as it was opened or saved last.
+    private Plan kept;
+
     public Workspace(Plan plan, Ids ids) {
+        this(plan, new Home.Untitled(Home.Worth.NOTHING), ids);
+    }
+
+    public Workspace(Plan plan, Home home, Ids ids) {
         this.ids = ids;
         this.history = History.of(plan);
         this.plan.set(plan);
+        this.home.set(home);
+        this.kept = plan;
+        edited.set(isEdited());
+    }
+
+    public Home home() {
+        return home.get();
+    }
+
+    /// Where the plan lives; it changes when the plan is saved.
+    public ReadOnlyObjectProperty<Home> homeProperty() {
+        return home.getReadOnlyProperty();
+    }
+
+    /// Whether closing now would lose something.
+    public ReadOnlyBooleanProperty editedProperty() {
+        return edited.getReadOnlyProperty();
+    }
+
+    /// Whether this is a blank plan to which nobody did anything yet, so that another may take its place.
+    public boolean isUntouched() {
+        return home() instanceof Home.Untitled(var worth) && worth == Home.Worth.NOTHING && plan().cards().isEmpty()
+                && undoes.get().isEmpty() && redoes.get().isEmpty();
+    }
+
+    /// Says that `saved`, which may be an earlier state of the plan, now stands in a file. The history stays.
+    public void saved(Plan saved, Home at) {
+        pause();
+        kept = saved;
+        home.set(at);
+        edited.set(isEdited());
+    }
+
+    private boolean isEdited() {
+        return !plan().equals(kept) || home() instanceof Home.Untitled(var worth) && worth == Home.Worth.WORK;
     }
 
     public Plan plan() {
@@ -90,5 +136,6 @@ public final class Workspace {
         selection.set(chosen.in(next.now()));
         undoes.set(next.undoes());
         redoes.set(next.redoes());
+        edited.set(isEdited());
     }
 }

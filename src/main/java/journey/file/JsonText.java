@@ -7,8 +7,8 @@ import java.util.Arrays;
 /// line, LF. It is our own and not Jackson's generator, because no printer of Jackson's writes this form, and text with a broken
 /// surrogate, which Jackson refuses half-way, is written with U+FFFD in its place.
 ///
-/// What it is told must be in order: a key before each value in an object, an end for each beginning.
-final class JsonText {
+/// The command line answers in it too. What it is told must be in order: a key before each value in an object, an end for each beginning.
+public final class JsonText {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] bytes = new byte[1 << 12];
@@ -19,27 +19,27 @@ final class JsonText {
     private boolean[] inLine = new boolean[Limits.DEPTH + 2];
     private boolean afterKey;
 
-    JsonText object() {
+    public JsonText object() {
         return begin('{', false);
     }
 
-    JsonText array() {
+    public JsonText array() {
         return begin('[', false);
     }
 
     /// An array whose values stand in one line.
-    JsonText row() {
+    public JsonText row() {
         return begin('[', true);
     }
 
-    JsonText end(char bracket) {
+    public JsonText end(char bracket) {
         depth--;
         if (begun[depth + 1] && !inLine[depth + 1]) line();
         put((byte) bracket);
         return this;
     }
 
-    JsonText key(String key) {
+    public JsonText key(String key) {
         separate();
         quoted(key);
         put((byte) ':');
@@ -48,7 +48,7 @@ final class JsonText {
         return this;
     }
 
-    JsonText text(String text) {
+    public JsonText text(String text) {
         separate();
         quoted(text);
         return this;
@@ -64,7 +64,7 @@ final class JsonText {
     }
 
     /// A plain value in its final form, quotes and escapes included.
-    JsonText asIs(String token) {
+    public JsonText asIs(String token) {
         separate();
         for (int i = 0; i < token.length(); i++)
             if (token.charAt(i) < 0x80) put((byte) token.charAt(i));
@@ -79,7 +79,7 @@ final class JsonText {
     }
 
     /// The text so far, with a final newline.
-    byte[] bytes() {
+    public byte[] bytes() {
         put((byte) '\n');
         return Arrays.copyOf(bytes, length);
     }

@@ -123,6 +123,7 @@ public final class JsonText {
             if (c >= 0x80) i += wide(text, i);
             else if (c == '"' || c == '\\') escape((byte) c);
             else if (c >= 0x20) put((byte) c);
+            else if (c == 0) wide(text, i);
             else control(c);
         }
         put((byte) '"');
@@ -150,7 +151,7 @@ public final class JsonText {
         put(letter);
     }
 
-    /// A character beyond ASCII.
+    /// A character beyond ASCII; what is none is written as U+FFFD.
     ///
     /// @return how many more `char`s of the text it took than one
     private int wide(String text, int at) {
@@ -163,7 +164,7 @@ public final class JsonText {
             put((byte) (0x80 | point & 0x3f));
             return 1;
         }
-        var whole = Character.isSurrogate(c) ? Clean.REPLACEMENT : c;
+        var whole = c == 0 || Character.isSurrogate(c) ? Clean.REPLACEMENT : c;
         if (whole < 0x800) put((byte) (0xc0 | whole >> 6));
         else {
             put((byte) (0xe0 | whole >> 12));

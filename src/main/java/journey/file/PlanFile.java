@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,28 @@ public final class PlanFile {
     public static Opened read(byte[] bytes, Ids ids) {
         if (bytes.length > Limits.BYTES) return tooLarge(bytes.length);
         return Look.at(bytes).<Opened>map(refused -> refused).orElseGet(() -> readText(bytes, Utf8.of(bytes), ids));
+    }
+
+    /// Reads the file at a path, links followed. A large one is refused before it is read.
+    public static Opened open(Path path, Ids ids) {
+        return open(Disk.local(), path, ids);
+    }
+
+    public static Opened open(Disk disk, Path path, Ids ids) {
+        try {
+            return switch (disk.entry(path)) {
+                case Disk.Entry.Nothing _ -> Look.refusal(Refusal.MISSING);
+                case Disk.Entry.Other _ -> Look.refusal(Refusal.NO_FILE);
+                case Disk.Entry.File file when file.size() > Limits.BYTES -> tooLarge(file.size());
+                case Disk.Entry.File _ -> read(disk.read(path, Limits.BYTES), ids);
+            };
+        } catch (NoSuchFileException e) {
+            return Look.refusal(Refusal.MISSING);
+        } catch (AccessDeniedException e) {
+            return Look.refusal(Refusal.FORBIDDEN);
+        } catch (IOException e) {
+            return Look.refusal(Refusal.UNREADABLE, Failures.reason(e));
+        }
     }
 
     /// Reads a file that is not UTF-8 as Windows-1252, into an untitled copy.

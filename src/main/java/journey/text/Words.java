@@ -1,7 +1,6 @@
 package journey.text;
 
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +11,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import journey.plan.Amount;
 import journey.plan.Phrase;
 import journey.plan.Rate;
@@ -22,7 +22,13 @@ import journey.plan.Word;
 public final class Words {
     private final Locale locale;
     private final Source source;
-    private final ConcurrentMap<String, String> patterns = new ConcurrentHashMap<>();
+    private static final int REMEMBERED = 10_000;
+
+    private final ConcurrentMap<String, Message> messages = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Word, String> names = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Object, String> figures = new ConcurrentHashMap<>();
+
+    private record Sum(BigDecimal value, String code) {}
 
     /// Where messages come from; tests put a pseudo-language here.
     public interface Source {
@@ -65,12 +71,14 @@ public final class Words {
         return say(Phrase.of(key, args));
     }
 
-    /// A message in the form of [MessageFormat], its arguments said in this language first. Numbers stay numbers, so that a
+    /// A message in the form of [java.text.MessageFormat], its arguments said in this language first. Numbers stay numbers, so that a
     /// pattern can choose by them.
     public String say(Phrase phrase) {
-        var pattern = patterns.computeIfAbsent(phrase.key(), source::pattern);
-        if (phrase.args().isEmpty() && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) return pattern;
-        return new MessageFormat(pattern, locale).format(phrase.args().stream().map(this::argument).toArray());
+        var message = messages.get(phrase.key());
+        if (message == null) messages.put(phrase.key(), message = new Message(source.pattern(phrase.key()), locale));
+        var args = phrase.args().toArray();
+        for (int i = 0; i < args.length; i++) args[i] = argument(args[i]);
+        return message.with(args);
     }
 
     private Object argument(Object value) {
@@ -84,11 +92,36 @@ public final class Words {
 
     /// What people call a value of a closed set: `word.offer-kind.lead-magnet` of the bundle `word`.
     public String name(Word word) {
-        var type = ((Enum<?>) word).getDeclaringClass().getSimpleName();
-        return say("word." + type.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT) + "." + word.word());
+        var known = names.get(word);
+        if (known == null) names.put(word, known = say("word." + lowered(((Enum<?>) word).getDeclaringClass().getSimpleName()) + "." + word.word()));
+        return known;
+    }
+
+    /// `OfferKind` as `offer-kind`.
+    private static String lowered(String type) {
+        var out = new StringBuilder();
+        for (var c : type.toCharArray()) {
+            if (Character.isUpperCase(c) && !out.isEmpty()) out.append('-');
+            out.append(Character.toLowerCase(c));
+        }
+        return out.toString();
+    }
+
+    /// Formats of the platform are costly to make, and a plan says the same few figures again and again.
+    private String remembered(Object figure, Supplier<String> text) {
+        var known = figures.get(figure);
+        if (known != null) return known;
+        if (figures.size() > REMEMBERED) figures.clear();
+        var said = text.get();
+        figures.put(figure, said);
+        return said;
     }
 
     public String number(BigDecimal value) {
+        return remembered(value, () -> formatted(value));
+    }
+
+    private String formatted(BigDecimal value) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(Math.clamp(value.scale(), 0, 20));
         format.setMaximumFractionDigits(Math.clamp(value.scale(), 0, 20));
@@ -109,6 +142,10 @@ public final class Words {
 
     /// Money of a currency given by its ISO 4217 code; an unknown or empty code is written as it is, after the number.
     public String money(BigDecimal value, String code) {
+        return remembered(new Sum(value, code), () -> formatted(value, code));
+    }
+
+    private String formatted(BigDecimal value, String code) {
         try {
             var currency = Currency.getInstance(code);
             var format = NumberFormat.getCurrencyInstance(locale);

@@ -1,0 +1,33 @@
+package journey.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import journey.plan.Card;
+
+/// What a card says: its title, a second line, chips, how far a metric has come, and all of it for those who listen. An untitled
+/// card's title says so, in a softer tone.
+record CardSays(String title, Tone titleTone, String second, List<String> chips, Optional<Progress> progress, String spoken) {
+
+    static CardSays of(Card card, CardWords words) {
+        var title = card.title().isBlank() ? words.untitled() : card.title();
+        var second = words.second(card);
+        var chips = words.chips(card);
+        return new CardSays(title, card.title().isBlank() || card instanceof Card.Foreign ? Tone.SOFT : Tone.INK, second, chips,
+                card instanceof Card.Metric metric ? Optional.of(Progress.of(metric)) : Optional.empty(),
+                words.listed(spoken(card, words, title, second, chips)));
+    }
+
+    private static List<String> spoken(Card card, CardWords words, String title, String second, List<String> chips) {
+        var parts = new ArrayList<String>();
+        parts.add(words.type(card));
+        if (card instanceof Card.Offer) parts.add(words.lower(second));
+        parts.add(title);
+        if (!(card instanceof Card.Offer)) parts.add(second);
+        parts.addAll(chips);
+        parts.add(words.in(card.stage()));
+        words.problems(card).ifPresent(parts::add);
+        parts.removeIf(String::isBlank);
+        return parts;
+    }
+}

@@ -1,0 +1,11 @@
+package journey.layout;
+
+/// What a board may be drawn with or without; an export leaves some of it out.
+public enum Extra {
+    /// Title, audience, period and the state of the plan, above all else.
+    TITLE,
+    /// Badges on cards and stages that have problems.
+    PROBLEMS,
+    /// Cards that could be, where a stage or lane has none.
+    GHOSTS
+}

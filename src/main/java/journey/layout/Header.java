@@ -1,0 +1,104 @@
+package journey.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.plan.Audience;
+import journey.plan.Card;
+import journey.plan.Severity;
+import journey.plan.Settings;
+import journey.plan.Stage;
+import journey.text.Words;
+
+/// What stands above the stages: title and audience at the left, period and the state of the plan at the right.
+final class Header {
+    private static final double TITLE_BASE = 48;
+    private static final double SECOND_BASE = 72;
+    private static final double APART = 40;
+
+    private final Contents contents;
+    private final Words words;
+    private final double right;
+    private final List<Figure> figures = new ArrayList<>();
+
+    Header(Contents contents, double right) {
+        this.contents = contents;
+        this.words = contents.view.words();
+        this.right = right;
+    }
+
+    /// One figure for each text that there is, in reading order.
+    List<Figure> figures() {
+        var untitled = contents.plan.title().isBlank();
+        var name = untitled ? words.say("board.untitled-plan") : contents.plan.title();
+        var state = contents.view.shows(Extra.PROBLEMS) ? state() : Optional.<State>empty();
+        var period = Wrap.line(period(), Measures.STATE, (right - Measures.MARGIN) / 3);
+        var said = state.map(State::text).orElse("");
+        var stateLine = Wrap.line(said, Measures.STATE, (right - Measures.MARGIN) / 2);
+        add(Role.TITLE, name, Wrap.line(name, Measures.TITLE, room(period)), TITLE_BASE, Measures.TITLE, untitled ? Tone.SOFT : Tone.INK);
+        add(Role.SUMMARY, audience(), Wrap.line(audience(), Measures.AUDIENCE, room(stateLine)), SECOND_BASE, Measures.AUDIENCE, Tone.MUTED);
+        addRight(period(), period, TITLE_BASE, Tone.MUTED);
+        addRight(said, stateLine, SECOND_BASE, state.map(State::tone).orElse(Tone.MUTED));
+        return figures;
+    }
+
+    private double room(Line beside) {
+        return Math.max(APART, right - Measures.MARGIN - beside.width() - APART);
+    }
+
+    private void addRight(String spoken, Line line, double base, Tone tone) {
+        add(Role.SUMMARY, spoken, right - line.width(), line, base, Measures.STATE, tone);
+    }
+
+    private void add(Role role, String spoken, Line line, double base, Face face, Tone tone) {
+        add(role, spoken, Measures.MARGIN, line, base, face, tone);
+    }
+
+    private void add(Role role, String spoken, double x, Line line, double base, Face face, Tone tone) {
+        if (line.text().isEmpty()) return;
+        var bounds = new Rect(x, base - face.size(), line.width(), face.size() * 1.3);
+        figures.add(new Figure(new Subject.OfPlan(), role, bounds, TextMeasure.shown(spoken), figures.size(), "", 1,
+                List.of(Pen.text(line, x, base, face, tone))));
+    }
+
+    private String listed(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).reduce((some, next) -> words.say("board.list", some, next)).orElse("");
+    }
+
+    /// The audiences and how aware those are whom Aware meets; without audiences the plan's promise.
+    private String audience() {
+        var names = contents.plan.audiences().stream().map(Audience::name).filter(name -> !name.isBlank());
+        var aware = contents.plan.cardsIn(Stage.AWARE).filter(Card::counts)
+                .flatMap(card -> card instanceof Card.Touchpoint touchpoint ? touchpoint.awareness().stream() : Stream.empty())
+                .distinct().map(awareness -> words.name(awareness).toLowerCase(words.locale()));
+        var all = contents.plan.audiences().isEmpty() ? "" : listed(Stream.concat(names, aware).toArray(String[]::new));
+        return all.isEmpty() ? contents.plan.settings().text(Settings.PROMISE) : all;
+    }
+
+    private String period() {
+        var period = contents.plan.settings().get(Settings.PERIOD);
+        var name = period.map(one -> one.fields().text(Settings.Period.NAME)).filter(text -> !text.isBlank());
+        return name.or(() -> period.flatMap(one -> one.fields().get(Settings.Period.FROM)
+                        .flatMap(from -> one.fields().get(Settings.Period.UNTIL).map(until -> words.say("board.days", from, until)))))
+                .orElse("");
+    }
+
+    private record State(String text, Tone tone) {}
+
+    /// What is wrong, in a line; nothing of a plan that has not begun.
+    private Optional<State> state() {
+        if (contents.isBlank()) return Optional.empty();
+        var flags = contents.view.flags();
+        var skipped = (int) Stage.ALL.stream().filter(contents::isSkipped).count();
+        var errors = flags.count(Severity.ERROR);
+        var warnings = flags.count(Severity.WARNING);
+        var text = listed(counted("skipped", skipped), counted("error", errors), counted("warning", warnings));
+        if (text.isEmpty()) return Optional.of(new State(words.say("board.state.good"), Tone.GOOD));
+        return Optional.of(new State(text, skipped + errors > 0 ? Tone.ERROR : Tone.WARNING));
+    }
+
+    private String counted(String what, int count) {
+        return count == 0 ? "" : words.say("board.state." + what, count);
+    }
+}

@@ -1,0 +1,141 @@
+package journey.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import journey.layout.Arrangement.Placed;
+import journey.plan.Card;
+import journey.plan.Id;
+import journey.plan.Place;
+import journey.plan.Plan;
+import journey.plan.Stage;
+
+/// Makes boards out of plans. Each cell's cards are measured first ([CardBody]), then everything finds its place ([Arrangement]), then
+/// links find their ways between ([Router]), and figures are made of it all.
+///
+/// A layout remembers the bodies of the last board's cards, so that after an edit only what changed is measured again. It gives
+/// the same board as a fresh one would. Not to be used by two threads at once.
+public final class Layout {
+    private Map<Id, Known> known = new HashMap<>();
+
+    /// What a card looked like, and what that depended on.
+    private record Known(Card card, CardSays says, CardBody body) {}
+
+    /// A board, made with no memory of others.
+    public static Board of(Plan plan, View view) {
+        return new Layout().board(plan, view);
+    }
+
+    public Board board(Plan plan, View view) {
+        return new Making(new Contents(plan, view)).board();
+    }
+
+    /// One board in the making.
+    private final class Making {
+        private final Contents contents;
+        private final View view;
+        private final Map<Id, Known> bodies;
+        private final List<Figure> figures = new ArrayList<>();
+        private int read;
+
+        Making(Contents contents) {
+            this.contents = contents;
+            this.view = contents.view;
+            var words = new CardWords(contents);
+            bodies = HashMap.newHashMap(contents.plan.cards().size());
+            for (var card : contents.plan.cards()) if (view.shows(card.id())) bodies.put(card.id(), body(card, CardSays.of(card, words)));
+            known = bodies;
+        }
+
+        private Known body(Card card, CardSays says) {
+            var before = known.get(card.id());
+            return before != null && before.says().equals(says) ? before : new Known(card, says, CardBody.of(says));
+        }
+
+        Board board() {
+            var arcs = new Arcs(contents);
+            var header = view.shows(Extra.TITLE) ? Measures.HEADER : Measures.BARE_HEADER;
+            var top = header + arcs.height();
+            var placed = Arrangement.of(contents, top + Measures.ARROW + Measures.UNDER_ARROWS, card -> bodies.get(card.id()).body().height());
+            var columns = placed.columns();
+            var ghosts = ghosts(placed);
+            placed.lanes().forEach((lane, place) -> figures.add(Lanes.strip(lane, place)));
+            addLinks(placed, arcs, ghosts);
+            if (view.shows(Extra.TITLE)) new Header(contents, columns.right()).figures().forEach(this::add);
+            placed.lanes().forEach((lane, place) -> add(Lanes.label(lane, place, contents, read)));
+            arcs.figures(columns, top, read).forEach(this::add);
+            var arrows = new StageArrows(contents, columns, top);
+            for (var stage : columns.stages()) {
+                add(arrows.arrow(stage, read));
+                arrows.badge(stage, read).forEach(this::add);
+                for (var lane : contents.lanes) addCell(stage, lane, placed, ghosts);
+            }
+            if (contents.isBlank()) addWelcome(placed);
+            var width = columns.right() + Measures.GUTTER + Measures.MARGIN;
+            var lanesTop = top + Measures.ARROW + Measures.UNDER_ARROWS;
+            return new Board(width, placed.bottom() + Measures.MARGIN, new Rect(0, top - 8, width, Measures.ARROW + 16),
+                    new Rect(0, lanesTop, Measures.MARGIN + Measures.LABELS, placed.bottom() - lanesTop), placed.grid(), figures);
+        }
+
+        private void add(Figure figure) {
+            figures.add(figure);
+            read = Math.max(read, figure.order() + 1);
+        }
+
+        private Map<Grid.Cell, Rect> ghosts(Placed placed) {
+            var ghosts = new HashMap<Grid.Cell, Rect>();
+            for (var cell : placed.grid().cells().keySet())
+                if (contents.hasGhost(cell.stage(), cell.lane()))
+                    ghosts.put(cell, new Rect(placed.columns().left(cell.stage()), placed.lanes().get(cell.lane()).y() + Measures.LANE_PADDING,
+                            Measures.COLUMN, Measures.GHOST));
+            return ghosts;
+        }
+
+        private void addLinks(Placed placed, Arcs arcs, Map<Grid.Cell, Rect> ghosts) {
+            var router = new Router(placed, List.copyOf(ghosts.values()));
+            for (var link : contents.plan.links())
+                if (link.target().filter(view::shows).isPresent() && view.shows(link.from()) && !arcs.draws(link)) router.add(link);
+            var all = Integer.MAX_VALUE / 2;
+            for (var route : router.routes()) figures.add(LinkFigures.figure(route, contents, all++));
+        }
+
+        private void addCell(Stage stage, Lane lane, Placed placed, Map<Grid.Cell, Rect> ghosts) {
+            var cell = new Grid.Cell(stage, lane);
+            for (var card : contents.cards(stage, lane)) addCard(card, placed.grid().cards().get(card.id()));
+            var ghost = ghosts.get(cell);
+            if (ghost != null) add(Lanes.ghost(stage, lane, ghost, contents, read));
+        }
+
+        private void addCard(Card card, Rect place) {
+            var body = bodies.get(card.id()).body();
+            var alpha = view.alpha(card);
+            var foreign = card instanceof Card.Foreign;
+            var marks = body.marks(place, foreign ? Tone.CONTROL_LINE : Tone.of(card.stage()), foreign ? Tone.LANE : Tone.PAPER);
+            add(new Figure(new Subject.OfCard(card.id()), Role.CARD, place, body.spoken(), read, Addresses.safe(card.link()), alpha, marks));
+            if (view.shows(Extra.PROBLEMS)) addBadge(card, place, alpha);
+        }
+
+        private void addBadge(Card card, Rect place, double alpha) {
+            var at = new Place.Of(card.id());
+            view.flags().of(at).ifPresent(flag -> {
+                var x = place.right() - 2;
+                var y = place.y() + 2;
+                var said = CardWords.flagged(view.words(), view, at).orElseThrow();
+                add(new Figure(new Subject.OfCard(card.id()), Role.BADGE, Badges.bounds(x, y, Badges.RADIUS),
+                        view.words().say("board.spoken.badge", card.title(), said), read, "", alpha,
+                        Badges.marks(flag.worst(), x, y, Badges.RADIUS)));
+            });
+        }
+
+        private void addWelcome(Placed placed) {
+            var strip = placed.lanes().get(Lane.TOUCHPOINTS);
+            if (strip == null) return;
+            var left = placed.columns().left(Stage.ENGAGE);
+            var line = Wrap.line(view.words().say("board.welcome"), Measures.WELCOME, strip.right() - left - 24);
+            var base = strip.y() + Measures.LANE_PADDING + Measures.GHOST / 2 + 6;
+            add(new Figure(new Subject.OfPlan(), Role.WELCOME, new Rect(left, base - 17, line.width(), 24), line.text(), read, "", 1,
+                    List.of(Pen.text(line, left, base, Measures.WELCOME, Tone.INK))));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package journey.layout;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import journey.plan.Card;
+import journey.plan.Id;
+import journey.text.Words;
+
+/// How somebody wants to see a plan: in which words, with which findings, and what of it.
+///
+/// @param words  in the plan's language
+/// @param filter fades what does not pass it
+/// @param found  what a search found, if one goes on; all else is dimmed
+/// @param only   the cards to draw, with the stages and lanes that they need; absent for the whole board
+/// @param extras what to draw beside the cards
+public record View(Words words, Flags flags, Filter filter, Optional<Set<Id>> found, Optional<Set<Id>> only, Set<Extra> extras) {
+    private static final double FADED = 0.28;
+    private static final double RETIRED = 0.5;
+
+    public View {
+        found = found.map(Set::copyOf);
+        only = only.map(Set::copyOf);
+        extras = Set.copyOf(extras);
+    }
+
+    /// The whole board with all that can be on it, and nothing found wrong.
+    public static View in(Words words) {
+        return new View(words, Flags.NONE, Filter.NONE, Optional.empty(), Optional.empty(), EnumSet.allOf(Extra.class));
+    }
+
+    public View with(Flags found) {
+        return new View(words, found, filter, this.found, only, extras);
+    }
+
+    public View with(Filter wanted) {
+        return new View(words, flags, wanted, found, only, extras);
+    }
+
+    public View finding(Set<Id> cards) {
+        return new View(words, flags, filter, Optional.of(cards), only, extras);
+    }
+
+    public View only(Set<Id> cards) {
+        return new View(words, flags, filter, found, Optional.of(cards), extras);
+    }
+
+    public View without(Extra... parts) {
+        var left = EnumSet.noneOf(Extra.class);
+        left.addAll(extras);
+        for (var part : parts) left.remove(part);
+        return new View(words, flags, filter, found, only, left);
+    }
+
+    boolean shows(Extra extra) {
+        return extras.contains(extra);
+    }
+
+    boolean shows(Id card) {
+        return only.isEmpty() || only.get().contains(card);
+    }
+
+    double alpha(Card card) {
+        if (!filter.passes(card) || found.filter(ids -> !ids.contains(card.id())).isPresent()) return FADED;
+        return card.counts() ? 1 : RETIRED;
+    }
+}

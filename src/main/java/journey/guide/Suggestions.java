@@ -4,6 +4,7 @@ import static journey.plan.CardFields.APPROACH;
 import static journey.plan.CardFields.BETTER;
 import static journey.plan.CardFields.CAPTURES;
 import static journey.plan.CardFields.CHANNEL;
+import static journey.plan.CardFields.CHECK_IN;
 import static journey.plan.CardFields.CONSENT;
 import static journey.plan.CardFields.GIVES;
 import static journey.plan.CardFields.KIND;
@@ -101,6 +102,11 @@ public final class Suggestions {
     public static Suggestion content() {
         return Suggestion.of(Stage.ENGAGE, CardType.OFFER, Phrase.of("guide.suggest.content"))
                 .with(KIND, OfferKind.FREE_CONTENT).with(PRICE, Amount.FREE);
+    }
+
+    /// A word to new customers on how they are doing.
+    public static Suggestion checkIn() {
+        return Suggestion.of(Stage.EXCITE, CardType.TOUCHPOINT, Phrase.of("guide.suggest.check-in")).with(CHECK_IN, true);
     }
 
     /// What others say of us, shown where people weigh leaving an address.

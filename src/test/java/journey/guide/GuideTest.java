@@ -80,7 +80,7 @@ class GuideTest {
     void aSuggestedCardHoldsOnlyWhatItsTypeCanHold() {
         var suggested = Stream.concat(
                 Stage.ALL.stream().flatMap(stage -> Stream.of(Suggestions.complete(stage), Suggestions.callToAction(stage), Suggestions.metric(stage))),
-                Stream.of(Suggestions.content(), Suggestions.proof()));
+                Stream.of(Suggestions.content(), Suggestions.proof(), Suggestions.checkIn()));
 
         suggested.map(one -> one.card(new Id("aaaaaaaa"), english::say)).forEach(card ->
                 assertTrue(card.shape().containsAll(card.fields().present()), card::toString));

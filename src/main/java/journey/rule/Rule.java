@@ -1,0 +1,76 @@
+package journey.rule;
+
+import java.util.stream.Stream;
+import journey.plan.Phrase;
+import journey.plan.Profile;
+import journey.plan.Severity;
+
+/// One thing that makes a plan good, under an id that is public and stays: it stands in files, on the command line and in the
+/// manual.
+public final class Rule {
+    private final String id;
+    private final Severity strict;
+    private final Severity flexible;
+    private final Search search;
+
+    /// What looks for the findings of a rule.
+    @FunctionalInterface
+    interface Search {
+        Stream<Finding> in(View view);
+    }
+
+    private Rule(String id, Severity strict, Severity flexible, Search search) {
+        this.id = id;
+        this.strict = strict;
+        this.flexible = flexible;
+        this.search = search;
+    }
+
+    static Rule of(Severity severity, String id, Search search) {
+        return new Rule(id, severity, severity, search);
+    }
+
+    /// The same rule, but no more than a hint where people may enter anywhere.
+    Rule hintWhenFlexible() {
+        return new Rule(id, strict, Severity.HINT, search);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /// How much it weighs where the plan does not say otherwise.
+    public Severity severity(Profile profile) {
+        return switch (profile) {
+            case STRICT_SEQUENCE -> strict;
+            case FLEXIBLE_ENTRY -> flexible;
+        };
+    }
+
+    /// Two or three words for its findings: "Skipped stage".
+    public Phrase title() {
+        return title(id);
+    }
+
+    /// What it looks for, in one line.
+    public Phrase what() {
+        return Phrase.of("rule." + id + ".what");
+    }
+
+    Stream<Finding> find(View view) {
+        return search.in(view);
+    }
+
+    static Phrase title(String id) {
+        return Phrase.of("rule." + id + ".title");
+    }
+
+    static Phrase why(String id) {
+        return Phrase.of("rule." + id + ".why");
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

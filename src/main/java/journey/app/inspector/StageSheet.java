@@ -1,0 +1,66 @@
+package journey.app.inspector;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import journey.guide.Guide;
+import journey.plan.Place;
+import journey.plan.Stage;
+import journey.plan.StagePlan;
+
+/// The sheet of a stage: what it is for, what the team wants there, whether it is skipped on purpose, its inputs of the forecast.
+final class StageSheet implements Sheet {
+    private final Reach reach;
+    private final Rows rows;
+    private final Label purpose = Shapes.text("guide-text", "");
+    private final Label question = Shapes.text("guide-question", "");
+    private final VBox node = new VBox();
+
+    StageSheet(Reach reach, Editors editors, Map<String, Boolean> folds) {
+        this.reach = reach;
+        rows = new Rows(reach, editors, () -> new Place.OfStage(stage()));
+        node.getStyleClass().add("rows");
+        var guide = new VBox(purpose, question);
+        guide.getStyleClass().add("guide");
+        var skip = rows.add(new FieldRow(reach, "field.skipped", () -> "",
+                row -> new SkipEditor(reach, Cell.at(reach, () -> new Place.OfStage(stage()), StagePlan.SKIPPED), row)));
+        var forecast = new Fold(reach, "field.forecast", folds, Fold.State.SHUT);
+        node.getChildren().addAll(guide, rows.of(StagePlan.GOAL), rows.of(StagePlan.OWNER), rows.of(StagePlan.PEOPLE),
+                rows.of(StagePlan.NOTE), skip, forecast);
+        for (var field : List.of(StagePlan.ENTERS, StagePlan.ONWARD, StagePlan.BACK, StagePlan.SPEND)) forecast.add(rows.of(field));
+    }
+
+    private Stage stage() {
+        return reach.workspace().selection().stage().orElse(Stage.AWARE);
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(reach.say("field.over.stage", stage().number()), Optional.of(stage()), reach.words().name(stage()));
+    }
+
+    @Override
+    public void show() {
+        purpose.setText(reach.words().say(Guide.purpose(stage())));
+        question.setText(reach.words().say(Guide.question(stage())));
+        rows.show();
+    }
+
+    @Override
+    public void forget() {
+        rows.forget();
+    }
+
+    @Override
+    public List<FieldRow> rows() {
+        return rows.all();
+    }
+}

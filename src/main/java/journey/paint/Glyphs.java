@@ -51,7 +51,7 @@ final class Glyphs {
         return count;
     }
 
-    /// Where a table starts in the file, -1 if there is none.
+    /// Where the file's directory names a table, -1 if there is none.
     int find(String tag) {
         var name = tag.getBytes(StandardCharsets.US_ASCII);
         for (int i = 0, at = 12; i < file.getChar(4); i++, at += 16)
@@ -69,6 +69,13 @@ final class Glyphs {
     ByteBuffer table(String tag) {
         var entry = find(tag);
         return entry < 0 ? ByteBuffer.allocate(0) : file.slice(file.getInt(entry + 8), file.getInt(entry + 12));
+    }
+
+    byte[] copy(String tag) {
+        var table = table(tag);
+        var bytes = new byte[table.remaining()];
+        table.get(bytes);
+        return bytes;
     }
 
     /// What the file holds of one glyph: empty for a space.
@@ -93,7 +100,7 @@ final class Glyphs {
         } while ((flags & MORE) != 0);
     }
 
-    private static int sizeOfPart(int flags) {
+    static int sizeOfPart(int flags) {
         return 4 + ((flags & ARGS_ARE_WORDS) != 0 ? 4 : 2) + ((flags & SCALE) != 0 ? 2 : (flags & SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0);
     }
 

@@ -31,15 +31,23 @@ final class Lettering {
 
         double width();
 
-        /// Glyphs of one font, each with its place on the line and over the baseline (y downwards), in board units. `text` is what they
-        /// stand for, in the order of reading; `one` tells that each of its characters is the glyph at the same place.
-        record Letters(BundledFont font, int[] glyphs, float[] xs, float[] ys, String text, Order one, double x, double width) implements Piece {}
+        /// Glyphs of one font from left to right, each with its place on the line and over the baseline (y downwards), in board units.
+        /// `text` is what they stand for, in the order of reading; `starts` says at which of its chars the cluster begins that a
+        /// glyph belongs to: mostly one character, but letters may share glyphs.
+        record Letters(BundledFont font, int[] glyphs, float[] xs, float[] ys, String text, int[] starts, Order order, double x, double width) implements Piece {
+            /// The text of the cluster that begins at a char.
+            String cluster(int start) {
+                var end = text.length();
+                for (var other : starts) if (other > start && other < end) end = other;
+                return text.substring(start, end);
+            }
+        }
 
         /// Characters that no font has.
         record Gaps(int boxes, String text, double x, double width) implements Piece {}
     }
 
-    /// How the glyphs of a piece follow the characters of its text.
+    /// How the glyphs of a piece follow the characters of its text: one each, at the widths of the font, or as shaping placed them.
     enum Order { ONE_EACH, SHAPED }
 
     Line line(String text, Face face) {
@@ -62,12 +70,14 @@ final class Lettering {
         var points = run.text().codePoints().toArray();
         var glyphs = new int[points.length];
         var xs = new float[points.length];
+        var starts = new int[points.length];
         var x = run.x();
-        for (var i = 0; i < points.length; i++) {
+        for (int i = 0, at = 0; i < points.length; at += Character.charCount(points[i++])) {
+            starts[i] = at;
             glyphs[i] = font.glyph(points[i]);
             xs[i] = (float) x;
             x += font.advance(glyphs[i]) * unit;
         }
-        return new Piece.Letters(run.font(), glyphs, xs, new float[points.length], run.text(), Order.ONE_EACH, run.x(), run.width());
+        return new Piece.Letters(run.font(), glyphs, xs, new float[points.length], run.text(), starts, Order.ONE_EACH, run.x(), run.width());
     }
 }

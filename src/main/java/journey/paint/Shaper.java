@@ -30,6 +30,7 @@ final class Shaper {
         var glyphs = new int[count];
         var xs = new float[count];
         var ys = new float[count];
+        var starts = new int[count];
         var kept = 0;
         var unit = found.getGlyphPosition(count).getX() > 0 ? run.width() / found.getGlyphPosition(count).getX() : 0;
         for (var i = 0; i < count; i++) {
@@ -37,11 +38,12 @@ final class Shaper {
             if (glyph >= NO_GLYPH) continue;
             var place = found.getGlyphPosition(i);
             glyphs[kept] = glyph;
+            starts[kept] = found.getGlyphCharIndex(i);
             xs[kept] = (float) (run.x() + place.getX() * unit);
             ys[kept++] = (float) (place.getY() * unit);
         }
         return new Lettering.Piece.Letters(run.font(), Arrays.copyOf(glyphs, kept), Arrays.copyOf(xs, kept), Arrays.copyOf(ys, kept),
-                run.text(), Lettering.Order.SHAPED, run.x(), run.width());
+                run.text(), Arrays.copyOf(starts, kept), Lettering.Order.SHAPED, run.x(), run.width());
     }
 
     /// At a size of one unit of the font to the point, so that places come in whole units.

@@ -1,0 +1,194 @@
+package journey.paint;
+
+import static journey.paint.Subset.Numbers.COMPACT;
+import static journey.paint.Subset.Numbers.KEPT;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.text.Bidi;
+import java.util.Base64;
+import java.util.Locale;
+import journey.layout.Board;
+import journey.layout.BundledFont;
+import journey.layout.Figure;
+import journey.layout.Ink;
+import journey.layout.Mark;
+import journey.layout.Palette;
+import journey.layout.Rect;
+import journey.layout.Stroke;
+import journey.layout.Tone;
+
+/// Writes a board as SVG, straight to a stream. Text stays text: plain `text` elements, each as wide as it was measured, in the
+/// bundled fonts, of which the glyphs that are used come along; programs that do not read embedded fonts take an installed one.
+/// Everything else is an attribute of its element, as office programs understand it, and every figure has its spoken name.
+public final class SvgPainter {
+    private static final String LAST_FAMILIES = "'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+
+    private final Markup out;
+    private final Palette palette;
+    private final Lettering lettering = new Lettering();
+
+    private SvgPainter(OutputStream out, Palette palette) {
+        this.out = new Markup(out);
+        this.palette = palette;
+    }
+
+    /// Writes the whole of a board; the stream stays open.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the watch says so
+    public static void paint(Board board, Heading heading, Palette palette, OutputStream out, Watch watch) throws IOException {
+        new SvgPainter(out, palette).board(board, heading, watch);
+    }
+
+    private void board(Board board, Heading heading, Watch watch) throws IOException {
+        var fonts = FontUse.of(board.figures(), lettering);
+        out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"graphics-document document\"").attribute("lang", heading.language().toLanguageTag())
+                .attribute("width", board.width()).attribute("height", board.height())
+                .raw(" viewBox=\"0 0 ").number(board.width()).raw(" ").number(board.height()).raw("\"")
+                .attribute("font-family", families(fonts)).raw(">").line();
+        out.raw("<title>").text(heading.title()).raw("</title>").line();
+        style(fonts);
+        out.raw("<rect").attribute("width", board.width()).attribute("height", board.height()).attribute("fill", colour(Tone.GROUND)).raw("/>").line();
+        var done = 0;
+        for (var figure : board.figures()) {
+            figure(figure);
+            watch.reached(++done, board.figures().size());
+        }
+        out.raw("</svg>").line().flush();
+    }
+
+    private static String families(FontUse fonts) {
+        var families = new StringBuilder("Inter, ");
+        for (var font : fonts.byFont().keySet())
+            if (!isInter(font)) families.append('\'').append(family(font)).append("', ");
+        return families.append(LAST_FAMILIES).toString();
+    }
+
+    private static boolean isInter(BundledFont font) {
+        return font.ordinal() <= BundledFont.INTER_BOLD.ordinal();
+    }
+
+    /// The name under which the font is installed where it is.
+    private static String family(BundledFont font) {
+        return switch (font) {
+            case INTER_REGULAR, INTER_MEDIUM, INTER_SEMI_BOLD, INTER_BOLD -> "Inter";
+            case HEBREW -> "Noto Sans Hebrew";
+            case ARABIC -> "Noto Sans Arabic";
+            case THAI -> "Noto Sans Thai";
+            case DEVANAGARI -> "Noto Sans Devanagari";
+            case EMOJI -> "Noto Emoji";
+            case SYMBOLS -> "Noto Sans Symbols2";
+            case MORE_SYMBOLS -> "Noto Sans Symbols";
+            case MATHS -> "Noto Sans Math";
+            case CJK -> "Droid Sans Fallback";
+        };
+    }
+
+    private static String weights(BundledFont font) {
+        return switch (font) {
+            case INTER_REGULAR -> "400";
+            case INTER_MEDIUM -> "500";
+            case INTER_SEMI_BOLD -> "600";
+            case INTER_BOLD -> "700";
+            case HEBREW, ARABIC, THAI, DEVANAGARI, EMOJI, SYMBOLS, MORE_SYMBOLS, MATHS, CJK -> "100 900";
+        };
+    }
+
+    private void style(FontUse fonts) throws IOException {
+        out.raw("<style>").line();
+        for (var entry : fonts.byFont().entrySet()) {
+            var use = entry.getValue();
+            var subset = new Subset(entry.getKey(), use.glyphs, use.isShaped ? KEPT : COMPACT);
+            out.raw("@font-face{font-family:'" + family(entry.getKey()) + "';font-weight:" + weights(entry.getKey()) + ";src:url(data:font/ttf;base64,")
+                    .raw(Base64.getEncoder().encodeToString(subset.file(use.characters))).raw(") format('truetype')}").line();
+        }
+        out.raw("text{white-space:pre;font-synthesis:none;font-kerning:none;font-feature-settings:'calt' 0}</style>").line();
+    }
+
+    private void figure(Figure figure) throws IOException {
+        var opens = !figure.href().isEmpty();
+        if (opens) out.raw("<a").attribute("href", figure.href()).raw(">").line();
+        group(figure);
+        for (var mark : figure.marks()) {
+            switch (mark) {
+                case Mark.Box(var rect, var radius, var fill, var stroke) -> box(rect, radius, fill, stroke, figure.alpha());
+                case Mark.Shape shape -> shape(shape, figure.alpha());
+                case Mark.Text text -> text(text, figure.alpha());
+            }
+            out.line();
+        }
+        out.raw("</g>").raw(opens ? "</a>" : "").line();
+    }
+
+    /// What a figure shows is read by its spoken name, once; one without stands for nothing.
+    private void group(Figure figure) throws IOException {
+        if (figure.spoken().isEmpty()) out.raw("<g aria-hidden=\"true\">");
+        else out.raw("<g role=\"img\"><title>").text(figure.spoken()).raw("</title>");
+        out.line();
+    }
+
+    private void box(Rect rect, double radius, Ink fill, Stroke stroke, double alpha) {
+        out.raw("<rect").attribute("x", rect.x()).attribute("y", rect.y()).attribute("width", rect.width()).attribute("height", rect.height());
+        if (radius > 0) out.attribute("rx", Math.min(radius, Math.min(rect.width(), rect.height()) / 2));
+        fill(fill, alpha);
+        stroke(stroke, alpha);
+        out.raw("/>");
+    }
+
+    private void shape(Mark.Shape shape, double alpha) {
+        out.raw("<path d=\"");
+        for (var step : shape.steps()) {
+            switch (step) {
+                case Mark.Step.MoveTo(var x, var y) -> numbers("M", x, y);
+                case Mark.Step.LineTo(var x, var y) -> numbers("L", x, y);
+                case Mark.Step.CurveTo(var x1, var y1, var x2, var y2, var x, var y) -> numbers("C", x1, y1, x2, y2, x, y);
+                case Mark.Step.Close() -> out.raw("Z");
+            }
+        }
+        out.raw("\"");
+        fill(shape.fill(), alpha);
+        stroke(shape.stroke(), alpha);
+        out.raw("/>");
+    }
+
+    private void numbers(String letter, double... numbers) {
+        for (var number : numbers) {
+            out.raw(letter).number(number);
+            letter = " ";
+        }
+    }
+
+    private void text(Mark.Text text, double alpha) {
+        var turned = isRightToLeft(text.text());
+        out.raw("<text").attribute("x", turned ? text.x() + text.width() : text.x()).attribute("y", text.baseline())
+                .attribute("font-size", text.face().size()).attribute("font-weight", weights(BundledFont.of(text.face().weight())));
+        if (text.width() > 0) out.attribute("textLength", text.width());
+        if (turned) out.raw(" direction=\"rtl\"");
+        fill(text.ink(), alpha);
+        out.raw(">").text(text.text()).raw("</text>");
+    }
+
+    /// By its first letter that has a direction, as the line was laid out.
+    private static boolean isRightToLeft(String text) {
+        var chars = text.toCharArray();
+        return Bidi.requiresBidi(chars, 0, chars.length) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    private void fill(Ink ink, double alpha) {
+        out.raw(" fill=\"").raw(ink.isVisible() ? colour(ink.tone()) : "none").raw("\"");
+        if (ink.isVisible() && ink.alpha() * alpha < 1) out.attribute("fill-opacity", ink.alpha() * alpha);
+    }
+
+    private void stroke(Stroke stroke, double alpha) {
+        if (!stroke.isVisible()) return;
+        out.attribute("stroke", colour(stroke.ink().tone()));
+        if (stroke.width() != 1) out.attribute("stroke-width", stroke.width());
+        if (stroke.ink().alpha() * alpha < 1) out.attribute("stroke-opacity", stroke.ink().alpha() * alpha);
+        if (stroke.dash() > 0) out.raw(" stroke-dasharray=\"").number(stroke.dash()).raw(" ").number(stroke.gap()).raw("\"");
+    }
+
+    private String colour(Tone tone) {
+        var hex = Integer.toHexString(0x1000000 | palette.rgb(tone)).substring(1).toUpperCase(Locale.ROOT);
+        return "#" + hex;
+    }
+}

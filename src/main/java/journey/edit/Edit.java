@@ -67,6 +67,24 @@ public sealed interface Edit {
         }
     }
 
+    /// Puts a card whose title is still to be typed: typing it belongs to the same step.
+    record Begin(Card card, Optional<Id> before) implements Edit {
+        @Override
+        public Plan apply(Plan plan) {
+            return new Add(List.of(card), List.of(), before).apply(plan);
+        }
+
+        @Override
+        public Phrase name() {
+            return card.type().map(type -> Phrase.of("edit.begin." + type.word())).orElseGet(() -> Phrase.of("edit.add", 1));
+        }
+
+        @Override
+        public Object run() {
+            return List.of(new Place.Of(card.id()), CardFields.TITLE);
+        }
+    }
+
     /// Takes cards away, and with them their links and the findings put aside about them.
     record Delete(Set<Id> cards) implements Edit {
         public Delete {

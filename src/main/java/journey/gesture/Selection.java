@@ -63,6 +63,15 @@ public record Selection(Set<Place> places) {
         return new Selection(next);
     }
 
+    /// With a place added, or already there, as the last one chosen.
+    public Selection leadBy(Place place) {
+        if (place instanceof Place.OfStage || stage().isPresent()) return of(place);
+        var next = new LinkedHashSet<>(places);
+        next.remove(place);
+        next.add(place);
+        return new Selection(next);
+    }
+
     /// What of it is still there in a plan.
     public Selection in(Plan plan) {
         return places.stream().allMatch(plan::has) ? this

@@ -14,7 +14,9 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import journey.plan.Amount;
 import journey.plan.Phrase;
+import journey.plan.Plan;
 import journey.plan.Rate;
+import journey.plan.Settings;
 import journey.plan.Word;
 
 /// Says things in one language. A message's key begins with the name of its bundle: `board.to-stage` stands in
@@ -46,6 +48,12 @@ public final class Words {
     /// The words of a language, English where a bundle lacks it; numbers and dates follow the locale either way.
     public static Words in(Locale locale) {
         return new Words(locale, key -> bundle("journey.text." + key.substring(0, key.indexOf('.')), locale).getString(key));
+    }
+
+    /// The words of a plan's own language, English where it names none: boards and exports speak it.
+    public static Words of(Plan plan) {
+        var language = plan.settings().text(Settings.LANGUAGE);
+        return in(language.isBlank() ? Locale.ENGLISH : Locale.forLanguageTag(language.strip().replace('_', '-')));
     }
 
     /// The machine's own language must not stand in for one that is lacking: a German's English plan stays English.

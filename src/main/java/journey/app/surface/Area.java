@@ -25,6 +25,10 @@ record Area(int left, int top, int right, int bottom) {
         return left >= right || top >= bottom;
     }
 
+    boolean holds(int x, int y) {
+        return x >= left && x < right && y >= top && y < bottom;
+    }
+
     int width() {
         return right - left;
     }

@@ -20,8 +20,8 @@ final class Changes {
 
     private record Key(Subject subject, Role role) {}
 
-    /// The rectangles of all figures that came, went or changed. A figure that is the same object, or equal, in both lists is
-    /// taken for unchanged; that two figures which stay have changed their order is not looked for, since figures of one layer do
+    /// The rectangles of all figures that came, went or changed. A figure that is the same object, or has the same marks, in both
+    /// lists is taken for unchanged; that two figures which stay have changed their order is not looked for, since figures of one layer do
     /// not overlap.
     static List<Rect> between(List<Figure> before, List<Figure> after) {
         var same = 0;
@@ -34,11 +34,17 @@ final class Changes {
         for (var figure : after.subList(same, after.size())) {
             var old = gone.get(new Key(figure.subject(), figure.role()));
             var twin = old == null ? null : old.poll();
-            if (twin == figure || figure.equals(twin)) continue;
+            if (twin != null && looksLike(twin, figure)) continue;
             changed.add(figure.bounds().grown(HALO));
             if (twin != null) changed.add(twin.bounds().grown(HALO));
         }
         gone.values().forEach(rest -> rest.forEach(figure -> changed.add(figure.bounds().grown(HALO))));
         return changed.size() <= SINGLE ? changed : List.of(changed.stream().reduce(Rect::joined).orElseThrow());
+    }
+
+    /// What is said of a figure, and when, may differ.
+    private static boolean looksLike(Figure one, Figure other) {
+        return one == other || one.bounds().equals(other.bounds()) && one.alpha() == other.alpha()
+                && (one.marks() == other.marks() || one.marks().equals(other.marks()));
     }
 }

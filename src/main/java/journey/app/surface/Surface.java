@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
@@ -173,12 +174,26 @@ public final class Surface extends Region {
 
     /// Moves as little as it takes to see a part of the board.
     public void reveal(Rect part) {
-        var bands = Bands.of(board, spot(), columns(), rows());
-        var left = bands.labels() / density() + 8;
-        var top = bands.head() / density() + 8;
-        var free = new Rect(left, top, getWidth() - covered.get() - left - 8 - SLIM, getHeight() - top - 8 - SLIM);
-        var to = camera().revealing(part, free, room());
+        var to = camera().revealing(part.grown(8 / camera().scale()), free(), room());
         if (!to.equals(camera())) glide(to);
+    }
+
+    /// The part of the view in which the board itself is seen: without the strips of arrows and labels, and without what is covered.
+    public Rect free() {
+        var bands = Bands.of(board, spot(), columns(), rows());
+        var left = bands.labels() / density();
+        var top = bands.head() / density();
+        return new Rect(left, top, getWidth() - covered.get() - left - SLIM, getHeight() - top - SLIM);
+    }
+
+    /// The place of the board that is seen at a point of the view: where arrows and labels have been kept in sight, their place.
+    public Point2D seen(double viewX, double viewY) {
+        var bands = Bands.of(board, spot(), columns(), rows());
+        var scale = camera().scale();
+        var inHead = viewY * density() < bands.head();
+        var inLabels = bands.between().holds((int) (viewX * density()), (int) (viewY * density()));
+        return new Point2D(inLabels && !inHead ? bands.labelsLeft() / density() / scale + viewX / scale : camera().boardX(viewX),
+                inHead ? bands.headTop() / density() / scale + viewY / scale : camera().boardY(viewY));
     }
 
     private Camera.Room room() {

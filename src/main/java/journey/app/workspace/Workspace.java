@@ -26,6 +26,7 @@ public final class Workspace {
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
     /// The plan as it was opened or saved last.
     private Plan kept;
+    private final Spotlight spotlight = new Spotlight(plan.getReadOnlyProperty());
 
     public Workspace(Plan plan, Ids ids) {
         this(plan, new Home.Untitled(Home.Worth.NOTHING), ids);
@@ -95,6 +96,11 @@ public final class Workspace {
 
     public ReadOnlyObjectProperty<Optional<Phrase>> redoesProperty() {
         return redoes.getReadOnlyProperty();
+    }
+
+    /// What a search and a filter light up.
+    public Spotlight spotlight() {
+        return spotlight;
     }
 
     /// Where new cards get their ids from.

@@ -1,0 +1,118 @@
+package journey.app.canvas;
+
+import java.util.Set;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import journey.gesture.Held;
+import journey.gesture.Selection;
+import journey.plan.Card;
+import journey.plan.Id;
+import journey.plan.Place;
+
+/// What the keys do while the board has the focus. Those that menus name too are done here first, so that the board has them even
+/// where no menu is.
+final class Keys {
+    private final Canvas canvas;
+    private final Pointer pointer;
+    private final TitleField title;
+
+    Keys(Canvas canvas, Pointer pointer, TitleField title) {
+        this.canvas = canvas;
+        this.pointer = pointer;
+        this.title = title;
+    }
+
+    void listen() {
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        canvas.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.SPACE) pointer.space(Set.of());
+        });
+        canvas.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (title.isOpen() || event.getTarget() instanceof TextInputControl) return;
+        if (event.isShortcutDown() ? shortcut(event) : plain(event)) event.consume();
+    }
+
+    private boolean shortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> canvas.moveByStages(-1);
+            case RIGHT -> canvas.moveByStages(1);
+            case UP -> canvas.moveByPlaces(-1);
+            case DOWN -> canvas.moveByPlaces(1);
+            case ENTER -> canvas.addBelow();
+            case A -> canvas.selectAll();
+            case C -> canvas.copy();
+            case X -> canvas.cut();
+            case V -> canvas.paste();
+            case D -> canvas.duplicate();
+            case PLUS, EQUALS, ADD -> canvas.surface().zoomIn();
+            case MINUS, SUBTRACT -> canvas.surface().zoomOut();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> go(Neighbours.Way.LEFT, event);
+            case RIGHT -> go(Neighbours.Way.RIGHT, event);
+            case UP -> go(Neighbours.Way.UP, event);
+            case DOWN -> go(Neighbours.Way.DOWN, event);
+            case HOME -> first();
+            case END -> last();
+            case ENTER, F2 -> canvas.editTitle();
+            case DELETE, BACK_SPACE -> canvas.delete();
+            case ESCAPE -> {
+                if (pointer.isBusy()) pointer.cancel();
+                else if (!canvas.workspace().selection().isEmpty()) canvas.workspace().select(Selection.NONE);
+                else return false;
+            }
+            case SPACE -> pointer.space(Set.of(Held.SPACE));
+            case F3 -> {
+                if (event.isShiftDown()) canvas.findPrevious();
+                else canvas.findNext();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A letter replaces the title of the chosen card, as in a table: Esc brings it back.
+    private void typed(KeyEvent event) {
+        var letter = event.getCharacter();
+        if (title.isOpen() || event.isControlDown() || event.isMetaDown() || event.isAltDown() || letter.isEmpty()
+                || letter.isBlank() || Character.isISOControl(letter.codePointAt(0))) return;
+        canvas.leadCard().ifPresent(card -> {
+            title.type(card.id(), letter);
+            event.consume();
+        });
+    }
+
+    /// Goes from the last chosen card to its neighbour: to that one alone, or with Shift taking it in.
+    private void go(Neighbours.Way way, KeyEvent event) {
+        var lead = canvas.leadCard().map(Card::id);
+        if (lead.isEmpty()) first();
+        else Neighbours.of(canvas.board().grid(), lead.get(), way).ifPresent(id -> choose(id, event.isShiftDown()
+                ? canvas.workspace().selection().leadBy(new Place.Of(id)) : Selection.of(new Place.Of(id))));
+    }
+
+    private void first() {
+        Deeds.reading(canvas.board().grid()).stream().findFirst().ifPresent(id -> choose(id, Selection.of(new Place.Of(id))));
+    }
+
+    private void last() {
+        Deeds.reading(canvas.board().grid()).stream().reduce((_, id) -> id).ifPresent(id -> choose(id, Selection.of(new Place.Of(id))));
+    }
+
+    private void choose(Id id, Selection selection) {
+        canvas.workspace().select(selection);
+        canvas.revealCard(id);
+    }
+}

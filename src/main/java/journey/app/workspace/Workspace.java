@@ -1,6 +1,8 @@
 package journey.app.workspace;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,11 +13,14 @@ import journey.gesture.Selection;
 import journey.plan.Ids;
 import journey.plan.Phrase;
 import journey.plan.Plan;
+import journey.rule.Findings;
+import journey.rule.Rules;
 
 /// The one mutable cell of a window. Panes read its properties; what they want changed they say as an [Edit]. All of it belongs to
 /// the thread of the window.
 public final class Workspace {
     private final Ids ids;
+    private final Supplier<LocalDate> today;
     private History<Selection> history;
     private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
@@ -28,12 +33,24 @@ public final class Workspace {
     private Plan kept;
     private final Spotlight spotlight = new Spotlight(plan.getReadOnlyProperty());
 
+    /// A plan and what was found in it.
+    private record Checked(Plan plan, Findings findings) {}
+
+    private Optional<Checked> checked = Optional.empty();
+    private Optional<ReadOnlyObjectWrapper<Findings>> findings = Optional.empty();
+
     public Workspace(Plan plan, Ids ids) {
         this(plan, new Home.Untitled(Home.Worth.NOTHING), ids);
     }
 
     public Workspace(Plan plan, Home home, Ids ids) {
+        this(plan, home, ids, LocalDate::now);
+    }
+
+    /// @param today the day by which the validator tells old readings from fresh ones
+    public Workspace(Plan plan, Home home, Ids ids, Supplier<LocalDate> today) {
         this.ids = ids;
+        this.today = today;
         this.history = History.of(plan);
         this.plan.set(plan);
         this.home.set(home);
@@ -87,6 +104,23 @@ public final class Workspace {
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
         return selection.getReadOnlyProperty();
+    }
+
+    /// What the validator says about the plan as it is now. It is asked when somebody first wants to know.
+    public Findings findings() {
+        var now = plan();
+        if (checked.filter(one -> one.plan() == now).isEmpty()) checked = Optional.of(new Checked(now, Rules.check(now, today.get())));
+        return checked.get().findings();
+    }
+
+    /// The findings as a property, which changes right after the plan does.
+    public ReadOnlyObjectProperty<Findings> findingsProperty() {
+        if (findings.isEmpty()) {
+            var property = new ReadOnlyObjectWrapper<>(findings());
+            plan.addListener(_ -> property.set(findings()));
+            findings = Optional.of(property);
+        }
+        return findings.get().getReadOnlyProperty();
     }
 
     /// What undoing would take back, for the menu.

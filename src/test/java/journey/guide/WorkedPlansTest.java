@@ -1,0 +1,89 @@
+package journey.guide;
+
+import static java.util.stream.Collectors.toMap;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import journey.file.Opened;
+import journey.file.PlanFile;
+import journey.plan.Card;
+import journey.plan.End;
+import journey.plan.Ids;
+import journey.plan.Plan;
+import journey.plan.Stage;
+import journey.rule.Findings;
+import journey.rule.Rules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WorkedPlansTest {
+    static List<WorkedPlan> shipped() {
+        return WorkedPlan.ALL;
+    }
+
+    private static byte[] bytes(WorkedPlan plan) throws IOException {
+        try (var in = WorkedPlan.class.getResourceAsStream(plan.resource())) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static Plan read(WorkedPlan plan) throws IOException {
+        return assertInstanceOf(Opened.Whole.class, PlanFile.read(bytes(plan), Ids.from(new SplittableRandom(1)))).stored().plan();
+    }
+
+    private static Findings check(String id) throws IOException {
+        return Rules.check(read(WorkedPlan.of(id).orElseThrow()), LocalDate.of(2027, 6, 1));
+    }
+
+    @Test
+    void theyAreAllPlansInTheFolder() throws IOException {
+        try (var files = Files.list(Path.of("assets", "plans"))) {
+            assertEquals(WorkedPlan.ALL.stream().map(plan -> plan.id() + ".journey").sorted().toList(), files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void theyAreWrittenCanonically(WorkedPlan plan) throws IOException {
+        assertArrayEquals(bytes(plan), PlanFile.write(read(plan)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void theySayThatTheirFiguresAreExamples(WorkedPlan plan) throws IOException {
+        assertTrue(read(plan).cards().stream().filter(Card.Note.class::isInstance).anyMatch(note -> (note.title() + note.text()).contains("figures are examples")));
+    }
+
+    @Test
+    void theStressAppLacksNothing() throws IOException {
+        assertEquals(List.of(), check("stress-app").problems());
+    }
+
+    @Test
+    void theStressAppConnectsEveryStageWithTheNext() throws IOException {
+        var plan = read(WorkedPlan.of("stress-app").orElseThrow());
+        for (var stage : Stage.ALL.subList(0, 7))
+            assertTrue(plan.links().stream().anyMatch(link -> plan.card(link.from()).orElseThrow().stage() == stage
+                    && switch (link.to()) {
+                        case End.AtStage(var to) -> to == stage.next().orElseThrow();
+                        case End.AtCard(var id) -> plan.card(id).orElseThrow().stage() == stage.next().orElseThrow();
+                    }), stage::word);
+    }
+
+    @Test
+    void itsFaultyTwinShowsOneFaultOfEachFamily() throws IOException {
+        var found = check("stress-app-faulty").problems().stream().collect(toMap(one -> one.rule(), one -> one.place().text()));
+
+        assertEquals(Map.of("stage-skipped", "advocate", "excite-sells", "e9t5b7qw", "bad-link", "k8b3u6zd"), found);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import journey.layout.Grid;
 import journey.layout.Lane;
+import journey.layout.Point;
 import journey.layout.Rect;
 import journey.plan.CardType;
 import journey.plan.End;

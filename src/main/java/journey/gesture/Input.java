@@ -1,6 +1,7 @@
 package journey.gesture;
 
 import java.util.Set;
+import journey.layout.Point;
 
 /// What the pointer does. Points are on the board, so they also move when the board is scrolled under a pointer that rests.
 public sealed interface Input {

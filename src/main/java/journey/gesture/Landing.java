@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import journey.layout.Grid;
 import journey.layout.Lane;
+import journey.layout.Point;
 import journey.layout.Rect;
 import journey.plan.Id;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import journey.layout.Board;
 import journey.layout.Grid;
 import journey.layout.Lane;
+import journey.layout.Point;
 import journey.plan.Card;
 import journey.plan.Id;
 import journey.plan.Plan;
@@ -16,7 +17,7 @@ public record Setting(Plan plan, Board board, Selection selection, double grain)
     private static final double SHAKE = 4;
 
     boolean isDrag(Point from, Point to) {
-        return to.from(from) >= SHAKE * grain;
+        return Math.hypot(to.x() - from.x(), to.y() - from.y()) >= SHAKE * grain;
     }
 
     Optional<Card> card(Id id) {

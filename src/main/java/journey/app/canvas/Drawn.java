@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.gesture.Gesture;
-import journey.gesture.Point;
+import journey.layout.Point;
 import journey.gesture.Selection;
 import journey.layout.Board;
 import journey.layout.Figure;

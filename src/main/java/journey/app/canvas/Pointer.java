@@ -16,7 +16,7 @@ import journey.gesture.Effect;
 import journey.gesture.Gesture;
 import journey.gesture.Held;
 import journey.gesture.Input;
-import journey.gesture.Point;
+import journey.layout.Point;
 import journey.gesture.Setting;
 import journey.gesture.Target;
 import journey.plan.Id;

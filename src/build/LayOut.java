@@ -35,9 +35,10 @@ final class LayOut {
         layOut.note();
         var folder = Files.createTempDirectory("rehearsal");
         layOut.cache("command", "-Djava.awt.headless=true", "--class-path", layOut.lib.resolve("value-journey.jar").toString(),
-                "journey.cli.Rehearsal", folder.toString());
+                "journey.Rehearsal", folder.toString());
         layOut.cache("window", "-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=javafx.graphics",
-                "--module-path", layOut.lib.toString(), "--module", "journey/journey.app.Rehearsal", folder.toString());
+                "--module-path", layOut.lib.toString(), "--module", "journey/journey.app.Rehearsal", folder.resolve("home").toString(),
+                folder.resolve("good.journey").toString());
         remove(folder);
     }
 

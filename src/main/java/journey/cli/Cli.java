@@ -60,7 +60,10 @@ public final class Cli {
 
     private static Exit run(Command command, List<String> words, Console console) {
         return switch (Asked.of(words, command.options())) {
-            case Asked.Work(var call) -> command.run(call, console);
+            case Asked.Work(var call) -> switch (command.prepare(call)) {
+                case Command.Prepared.Ready(var work) -> work.run(console);
+                case Command.Prepared.Refused(var why) -> refuse(console, why, "journey " + command.name());
+            };
             case Asked.Nonsense(var why) -> refuse(console, why, "journey " + command.name());
             case Asked.Manual() -> {
                 console.say("cli.manual." + command.name());

@@ -32,6 +32,11 @@ record Console(PrintStream out, PrintStream err, Words words) {
         out.println(text);
     }
 
+    /// An answer for programs, in bytes of its own encoding.
+    void raw(byte[] bytes) {
+        out.writeBytes(bytes);
+    }
+
     void say(String key, Object... args) {
         out.println(words.say(key, args));
     }

@@ -3,11 +3,19 @@ package journey.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import journey.plan.Card;
+import journey.plan.Plan;
 
 /// What a card says: its title, a second line, chips, how far a metric has come, and all of it for those who listen. An untitled
 /// card's title says so, in a softer tone.
-record CardSays(String title, Tone titleTone, String second, List<String> chips, Optional<Progress> progress, String spoken) {
+public record CardSays(String title, Tone titleTone, String second, List<String> chips, Optional<Progress> progress, String spoken) {
+
+    /// What the cards of a plan say; an outline in words says the same as the board.
+    public static Function<Card, CardSays> in(Plan plan, View view) {
+        var words = new CardWords(new Contents(plan, view));
+        return card -> of(card, words);
+    }
 
     static CardSays of(Card card, CardWords words) {
         var title = card.title().isBlank() ? words.untitled() : card.title();

@@ -1,0 +1,62 @@
+package journey.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import journey.paint.Export;
+import journey.paint.Page;
+import journey.plan.Phrase;
+import journey.plan.Word;
+
+/// `journey export`: draws boards into files, as the window does it.
+final class ExportPlans implements Command {
+    private static final Option<Path> TO = Option.file("--to");
+    private static final Option<Medium> AS = Option.among("--as", Medium.class);
+    private static final Option<Page> PAGE = Option.among("--page", Page.class);
+    private static final Option<Double> SCALE = new Option<>("--scale", ExportPlans::scale, Phrase.of("cli.expects.scale"));
+    private static final Option<Shown> SHOW = Option.among("--show", Shown.class);
+
+    /// All that is on the board of the window, or only what is planned, without problems and suggestions.
+    enum Shown implements Word {
+        ALL, PLAN
+    }
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public List<Option<?>> options() {
+        return List.of(TO, AS, PAGE, SCALE, SHOW);
+    }
+
+    private static Optional<Double> scale(String text) {
+        try {
+            return Optional.of(Double.parseDouble(text)).filter(scale -> scale >= 1 && scale <= 4);
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Prepared prepare(Call call) {
+        if (call.files().isEmpty()) return Prepared.Refused.because("cli.wrong.no-file");
+        return switch (Targets.of(call.files(), call.get(TO), call.get(AS))) {
+            case Targets.Unclear(var why) -> new Prepared.Refused(why);
+            case Targets.One one -> prepare(one, one.medium(), call);
+            case Targets.Several several -> prepare(several, several.medium(), call);
+        };
+    }
+
+    private static Prepared prepare(Targets targets, Medium medium, Call call) {
+        if (medium != Medium.PDF && call.get(PAGE).isPresent()) return Prepared.Refused.because("cli.wrong.only-for", "--page", "PDF");
+        if (medium != Medium.PNG && call.get(SCALE).isPresent()) return Prepared.Refused.because("cli.wrong.only-for", "--scale", "PNG");
+        var format = switch (medium) {
+            case PDF -> new Export.Format.Pdf(call.get(PAGE).orElse(Page.BOARD));
+            case PNG -> new Export.Format.Png(call.get(SCALE).orElse(1.0));
+            case SVG -> new Export.Format.Svg();
+        };
+        return new Prepared.Ready(console -> new Exporting(format, call.get(SHOW).orElse(Shown.ALL), targets, console).run(Found.of(call.files())));
+    }
+}

@@ -1,0 +1,33 @@
+package journey.cli;
+
+import java.util.List;
+
+/// `journey show`: prints plans as outlines, for reading, searching and comparing them in a terminal.
+final class Show implements Command {
+    @Override
+    public String name() {
+        return "show";
+    }
+
+    @Override
+    public List<Option<?>> options() {
+        return List.of();
+    }
+
+    @Override
+    public Prepared prepare(Call call) {
+        if (call.files().isEmpty()) return Prepared.Refused.because("cli.wrong.no-file");
+        return new Prepared.Ready(console -> show(Found.of(call.files()), console));
+    }
+
+    private static Exit show(List<Found> found, Console console) {
+        var exit = Exit.FINE;
+        var shown = 0;
+        for (var read : (Iterable<Read>) Read.all(found, console)::iterator) {
+            if (read.plan().isPresent() && shown++ > 0) console.answer("");
+            read.plan().ifPresent(plan -> new Outline(plan).lines().forEach(console::answer));
+            exit = exit.and(read.exit());
+        }
+        return exit;
+    }
+}

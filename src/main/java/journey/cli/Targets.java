@@ -1,0 +1,37 @@
+package journey.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import journey.plan.Phrase;
+
+/// Where exports go, as far as the command line says it.
+sealed interface Targets {
+
+    /// @param folder where all go, absent for beside each plan
+    record Several(Medium medium, Optional<Path> folder) implements Targets {
+        Path of(Path plan) {
+            var name = medium.named(plan);
+            return folder.map(where -> where.resolve(name)).orElseGet(() -> plan.resolveSibling(name));
+        }
+    }
+
+    record One(Medium medium, Path file) implements Targets {}
+
+    record Unclear(Phrase why) implements Targets {
+        static Unclear because(String key, Object... args) {
+            return new Unclear(Phrase.of(key, args));
+        }
+    }
+
+    /// A name with the ending of a medium is a file, unless there is a folder of that name or the medium is said to be another.
+    static Targets of(List<Path> plans, Optional<Path> to, Optional<Medium> as) {
+        var isSeveral = plans.size() > 1 || Files.isDirectory(plans.getFirst());
+        if (to.isEmpty()) return as.<Targets>map(medium -> new Several(medium, to)).orElseGet(() -> Unclear.because("cli.wrong.no-target"));
+        var ending = Medium.of(to.get());
+        if (Files.isDirectory(to.get()) || ending.isEmpty() || as.isPresent() && !as.equals(ending))
+            return as.<Targets>map(medium -> new Several(medium, to)).orElseGet(() -> Unclear.because("cli.wrong.no-medium", to.get().toString()));
+        return isSeveral ? Unclear.because("cli.wrong.one-target", to.get().toString()) : new One(ending.get(), to.get());
+    }
+}

@@ -1,0 +1,80 @@
+package journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program as it was laid out, run as people run it.
+class ProgramIT {
+    private static final Path HOME = Path.of(System.getProperty("journey.home"));
+
+    @TempDir
+    private Path folder;
+
+    private record Ended(int code, String out, String err) {}
+
+    @Test
+    void saysItsVersion() throws Exception {
+        var ended = run("--version");
+
+        assertEquals(new Ended(0, ended.out(), ""), ended);
+        assertTrue(ended.out().matches("Value Journey [0-9.]+ \\(Java 2[5-9].*\\)\\R"), ended.out());
+    }
+
+    @Test
+    void withoutAScreenItSaysSoAndHowToDoWithoutOne() throws Exception {
+        var sentence = "There is no screen to open a window on; without one, \"journey check\", \"export\", \"new\" and \"show\" do their work, "
+                + "and \"journey --help\" explains them.\n";
+
+        assertEquals(new Ended(3, "", sentence), run(Map.of("DISPLAY", "", "WAYLAND_DISPLAY", "")));
+        // A display that does not answer: the toolkit itself gives up.
+        assertEquals(new Ended(3, "", sentence), run(Map.of("DISPLAY", ":4711", "WAYLAND_DISPLAY", "")));
+    }
+
+    @Test
+    void commandsTakeTheirClassesFromTheCacheAndNoneFromJavaFx() throws Exception {
+        var loaded = folder.resolve("loaded.txt");
+        assertEquals(0, run(Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + loaded), "--version").code());
+
+        var classes = Files.readAllLines(loaded);
+        assertEquals(List.of(), classes.stream().filter(line -> line.contains(" javafx.") || line.contains(" com.sun.javafx.")).toList());
+        assertEquals(List.of(), classes.stream()
+                .filter(line -> line.contains(" journey.") && !line.contains("shared objects file")).toList());
+    }
+
+    @Test
+    void aCommandThatIsMistypedIsExplained() throws Exception {
+        assertEquals(new Ended(2, "", "There is no command \"chekc\"; \"check\" is one. \"journey --help\" explains what can be asked.\n"),
+                run(Map.of("DISPLAY", ""), "chekc", "a.journey"));
+    }
+
+    private Ended run(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), arguments);
+    }
+
+    private Ended run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+        var out = folder.resolve("out");
+        var err = folder.resolve("err");
+        var command = new ArrayList<>(List.of(HOME.resolve("bin/journey").toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES), "it does not end");
+        return new Ended(process.exitValue(), Files.readString(out), without(Files.readString(err)));
+    }
+
+    /// Java itself says that it takes options from the environment.
+    private static String without(String text) {
+        return text.replaceAll("NOTE: Picked up JDK_JAVA_OPTIONS:.*\\R", "");
+    }
+}

@@ -5,10 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import journey.edit.Edit;
-import journey.plan.Card;
-import journey.plan.End;
-import journey.plan.Place;
 import journey.plan.PutAside;
+import journey.text.Places;
 
 /// The findings that the team has put aside, each with its reason and a button that takes it back.
 final class Asides {
@@ -34,22 +32,9 @@ final class Asides {
         var back = new Button(reach.say("field.asides.take-back"));
         back.getStyleClass().add("quiet-button");
         back.setOnAction(_ -> reach.workspace().perform(new Edit.TakeBack(one.rule(), one.at())));
-        var box = new VBox(Shapes.text("field-label", reach.say("field.asides.what", RuleSettings.name(reach, one.rule()), where(one.at()))),
+        var box = new VBox(Shapes.text("field-label", reach.say("field.asides.what", RuleSettings.name(reach, one.rule()), Places.name(reach.plan(), one.at()))),
                 Shapes.text("guide-text", one.reason()), back);
         box.getStyleClass().addAll("field-row", "boxed");
         return box;
-    }
-
-    private String where(Place place) {
-        return switch (place) {
-            case Place.Whole _ -> reach.say("field.asides.plan");
-            case Place.OfStage(var stage) -> reach.words().name(stage);
-            case Place.Of(var id) -> reach.plan().card(id).map(Card::title)
-                    .or(() -> reach.plan().audience(id).map(journey.plan.Audience::name)).orElse(id.value());
-            case Place.OfLink(var from, var to) -> reach.say("field.asides.link", where(new Place.Of(from)), switch (to) {
-                case End.AtCard(var id) -> where(new Place.Of(id));
-                case End.AtStage(var stage) -> reach.words().name(stage);
-            });
-        };
     }
 }

@@ -1,0 +1,99 @@
+package journey.app.panels;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import journey.app.workspace.Workspace;
+import journey.plan.Place;
+import journey.rule.Fix;
+import journey.rule.Problem;
+import journey.text.Words;
+
+/// What can be done about a finding. A fix or a putting aside that needs words first asks for them in the finding's own row.
+final class ProblemActions {
+    private final Words words;
+    private final Mending mending;
+    private final Workspace workspace;
+    private final Consumer<Problem> reveal;
+    private final Runnable changed;
+    private final AskBar bar;
+    private Optional<Key> asked = Optional.empty();
+
+    /// What a finding is known by.
+    record Key(String rule, Place place) {
+        static Key of(Problem problem) {
+            return new Key(problem.rule(), problem.place());
+        }
+    }
+
+    /// @param reveal  shows the place on the board
+    /// @param changed runs when a question begins or ends
+    ProblemActions(Words words, Workspace workspace, Consumer<Problem> reveal, Runnable changed) {
+        this.words = words;
+        this.workspace = workspace;
+        this.mending = new Mending(workspace);
+        this.reveal = reveal;
+        this.changed = changed;
+        bar = new AskBar(words, this::endAsking);
+    }
+
+    void reveal(Problem problem) {
+        mending.reveal(problem.place());
+        reveal.accept(problem);
+    }
+
+    void mend(Problem problem, Fix fix) {
+        switch (fix) {
+            case Fix.Ready ready -> mending.perform(ready.edit(workspace.ids()));
+            case Fix.Asking asking -> ask(problem, words.say(asking.question()), words.say(asking.title()),
+                    answer -> mending.perform(asking.edit(workspace.ids(), answer)));
+        }
+    }
+
+    void askAside(Problem problem) {
+        ask(problem, words.say("panel.problem.reason"), words.say("panel.problem.put-aside-done"), reason -> mending.putAside(problem, reason));
+    }
+
+    private void ask(Problem problem, String question, String button, Consumer<String> then) {
+        asked = Optional.of(Key.of(problem));
+        bar.ask(question, button, then);
+        changed.run();
+        Platform.runLater(bar::focus);
+    }
+
+    private void endAsking() {
+        asked = Optional.empty();
+        changed.run();
+    }
+
+    boolean asks(Problem problem) {
+        return asked.filter(Key.of(problem)::equals).isPresent();
+    }
+
+    /// The place in the row of the finding where the question stands.
+    Node askBar() {
+        return bar;
+    }
+
+    ContextMenu menu(Problem problem) {
+        var items = new ArrayList<MenuItem>();
+        items.add(item(words.say("panel.problem.show"), () -> reveal(problem)));
+        if (!problem.fixes().isEmpty()) items.add(new SeparatorMenuItem());
+        problem.fixes().forEach(fix -> items.add(item(words.say(fix.title()), () -> mend(problem, fix))));
+        items.add(new SeparatorMenuItem());
+        items.add(item(words.say("panel.problem.put-aside"), () -> askAside(problem)));
+        return new ContextMenu(items.toArray(MenuItem[]::new));
+    }
+
+    private static MenuItem item(String name, Runnable run) {
+        var item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> run.run());
+        return item;
+    }
+}

@@ -1,0 +1,118 @@
+package journey.app.panels;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import journey.rule.Fix;
+import journey.rule.Problem;
+import journey.rule.Rules;
+import journey.text.Words;
+
+/// A finding in a row: its sign, a short title, the message, the stage and a button with the best fix. The row that is selected also says
+/// why it matters, and offers the other fixes and to put it aside.
+final class ProblemRow extends ListCell<Problem> {
+    private final Words words;
+    private final ProblemActions actions;
+    private final Label title = new Label();
+    private final Label message = new Label();
+    private final Label stage = new Label();
+    private final Button fix = new Button();
+    private final HBox line = new HBox();
+    private final Label why = new Label();
+    private final FlowPane more = new FlowPane();
+    private final VBox node = new VBox();
+
+    ProblemRow(Words words, ProblemActions actions) {
+        this.words = words;
+        this.actions = actions;
+        getStyleClass().add("problem-row");
+        title.getStyleClass().add("problem-title");
+        message.getStyleClass().add("problem-message");
+        stage.getStyleClass().add("problem-stage");
+        why.getStyleClass().add("problem-why");
+        fix.getStyleClass().add("problem-fix");
+        more.getStyleClass().add("problem-more-bar");
+        line.getStyleClass().add("problem-line");
+        message.setMinWidth(60);
+        message.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(message, Priority.ALWAYS);
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        message.setMinHeight(Region.USE_PREF_SIZE);
+        setPrefWidth(0);
+        selectedProperty().addListener(_ -> fill());
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) actions.reveal(getItem());
+        });
+    }
+
+    @Override
+    protected void updateItem(Problem problem, boolean empty) {
+        super.updateItem(problem, empty);
+        setText(null);
+        fill();
+    }
+
+    private void fill() {
+        if (isEmpty() || getItem() == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            setContextMenu(null);
+            return;
+        }
+        var problem = getItem();
+        title.setText(words.say(Rules.title(problem)));
+        message.setText(words.say(problem.message()));
+        message.setWrapText(isSelected());
+        message.setTooltip(isSelected() ? null : new Tooltip(message.getText()));
+        stage.setText(problem.stage().map(words::name).orElse(""));
+        line.getChildren().setAll(Signs.of(problem.severity()), title, message, stage);
+        if (!problem.fixes().isEmpty()) line.getChildren().add(button(fix, problem.fixes().getFirst()));
+        else line.getChildren().add(gap());
+        node.getChildren().setAll(line);
+        if (isSelected()) node.getChildren().addAll(details(problem));
+        setAccessibleText(words.say("panel.problem.spoken", problem.severity(), title.getText(), message.getText(), stage.getText()));
+        setContextMenu(actions.menu(problem));
+        setGraphic(node);
+    }
+
+    private Node gap() {
+        var gap = new Region();
+        gap.getStyleClass().add("problem-no-fix");
+        return gap;
+    }
+
+    private Button button(Button button, Fix fix) {
+        button.setText(words.say(fix.title()));
+        button.setTooltip(new Tooltip(button.getText()));
+        button.setMnemonicParsing(false);
+        button.setFocusTraversable(isSelected());
+        button.setOnAction(_ -> actions.mend(getItem(), fix));
+        return button;
+    }
+
+    private List<Node> details(Problem problem) {
+        why.setText(words.say(problem.why()));
+        if (actions.asks(problem)) return List.of(why, actions.askBar());
+        var others = problem.fixes().stream().skip(1).map(one -> {
+            var button = button(new Button(), one);
+            button.getStyleClass().add("problem-more");
+            return button;
+        });
+        var aside = new Button(words.say("panel.problem.put-aside"));
+        aside.getStyleClass().add("problem-more");
+        aside.setOnAction(_ -> actions.askAside(problem));
+        more.getChildren().setAll(Stream.concat(others, Stream.of(aside)).toList());
+        return List.of(why, more);
+    }
+}

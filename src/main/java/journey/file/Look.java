@@ -61,6 +61,11 @@ final class Look {
         return new Opened.Refused(kind, Phrase.of("file.refused." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), args));
     }
 
+    static Opened.Refused at(Refusal kind, byte[] utf8, int offset) {
+        var spot = Spot.of(utf8, offset);
+        return refusal(kind, spot.line(), spot.column());
+    }
+
     static boolean isBlank(byte[] bytes, int from) {
         for (int i = from; i < bytes.length; i++) if (bytes[i] != 0 && bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') return false;
         return true;

@@ -75,7 +75,7 @@ class PartReader implements Tokens.Taker {
         if (field.isEmpty()) return own(key);
         if (Form.isSpread(field.get())) {
             if (in.now().isScalarValue()) spread.put(key, in.scalar());
-            return in.now().isScalarValue() || misunderstood();
+            return in.now().isScalarValue() || misunderstood(key);
         }
         return take(field.get());
     }
@@ -87,10 +87,11 @@ class PartReader implements Tokens.Taker {
     private <T> boolean take(Field<T> field) throws IOException {
         var value = value(field);
         value.ifPresent(one -> filling.put(field, one));
-        return value.isPresent() || misunderstood();
+        return value.isPresent() || misunderstood(field.key());
     }
 
-    private boolean misunderstood() {
+    private boolean misunderstood(String key) {
+        inside.removeIf(one -> one.after().startsWith(key + "/"));
         in.notes.kept("file.found.not-understood");
         return false;
     }

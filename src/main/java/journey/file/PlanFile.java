@@ -85,15 +85,10 @@ public final class PlanFile {
         var utf8 = given;
         var valid = Utf8.valid(utf8);
         if (valid < utf8.length) {
-            if (!Utf8.isCut(utf8, valid)) return at(Refusal.NOT_UTF8, utf8, valid);
+            if (!Utf8.isCut(utf8, valid)) return Look.at(Refusal.NOT_UTF8, utf8, valid);
             utf8 = Arrays.copyOf(utf8, valid);
         }
         return new Reading(original, utf8, ids).opened();
-    }
-
-    private static Opened.Refused at(Refusal kind, byte[] utf8, int offset) {
-        var spot = Spot.of(utf8, offset);
-        return Look.refusal(kind, spot.line(), spot.column());
     }
 
     /// One run over one text.
@@ -123,7 +118,7 @@ public final class PlanFile {
                     if (!isAtEnd(in)) return followed(reader, settings, end);
                     return finished(reader, new Assembly(reader, notes, ids).plan(settings));
                 } catch (StreamConstraintsException e) {
-                    return tooMuch(in, e);
+                    return in.tooMuch();
                 } catch (JsonProcessingException e) {
                     return stopped(reader, e);
                 }
@@ -168,19 +163,12 @@ public final class PlanFile {
             return new Opened.Salvaged(plan, Phrase.of("file.salvaged.more-behind", plan.cards().size(), spot.line(), spot.column()), notes.list());
         }
 
-        private Opened tooMuch(Tokens in, StreamConstraintsException e) {
-            if (in.parser().currentTokenCount() > Limits.VALUES) return Look.refusal(Refusal.TOO_MANY_VALUES, Limits.VALUES);
-            if (in.parser().getParsingContext().getNestingDepth() > Limits.DEPTH) return Look.refusal(Refusal.TOO_DEEP, Limits.DEPTH);
-            var location = e.getLocation();
-            return at(Refusal.TOO_LONG, utf8, location == null ? 0 : (int) location.getByteOffset());
-        }
-
         private Opened stopped(PlanReader reader, JsonProcessingException e) {
             if (Look.hasConflict(utf8)) return Look.refusal(Refusal.CONFLICT);
             var offset = e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getByteOffset());
             var isCut = e instanceof JsonEOFException || Look.isBlank(utf8, Math.min(offset, utf8.length));
-            if (!isOurs(reader)) return isCut && utf8[0] == '{' ? Look.refusal(Refusal.CUT_OFF) : at(Refusal.NOT_JSON, utf8, offset);
-            if (!isCut && reader.wholeUntil == 0) return at(Refusal.NOT_JSON, utf8, offset);
+            if (!isOurs(reader)) return isCut && utf8[0] == '{' ? Look.refusal(Refusal.CUT_OFF) : Look.at(Refusal.NOT_JSON, utf8, offset);
+            if (!isCut && reader.wholeUntil == 0) return Look.at(Refusal.NOT_JSON, utf8, offset);
             return broken(reader, offset, isCut ? "file.salvaged.cut-off" : "file.salvaged.broken");
         }
 

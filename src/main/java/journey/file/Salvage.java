@@ -9,8 +9,8 @@ import journey.plan.Stage;
 /// Finds what is whole in a file that breaks off or is broken: goes from bracket to bracket behind the place where reading stopped and
 /// takes each whole object that looks like a card, a link or a finding put aside. What lies between is listed by its lines.
 final class Salvage {
-    /// What one try counts at least, so that a file of nothing but brackets ends too.
-    private static final int TRY = 16;
+    /// What a try that fails counts, so that a file of nothing but brackets ends soon.
+    private static final int FAILED_TRY = 100;
 
     private final byte[] utf8;
     private final PlanReader plan;
@@ -64,11 +64,12 @@ final class Salvage {
                 }
                 end = in.end();
             } finally {
-                spent += TRY + in.parser().currentTokenCount();
+                spent += in.parser().currentTokenCount();
             }
             take(at, end, keys);
             return end;
         } catch (IOException e) {
+            spent += FAILED_TRY;
             return -1; // not whole: that is what was asked
         }
     }

@@ -73,6 +73,13 @@ final class Tokens implements Closeable {
         return bytes;
     }
 
+    /// Which limit was passed, after the parser refused to go on.
+    Opened.Refused tooMuch() {
+        if (in.currentTokenCount() > Limits.VALUES) return Look.refusal(Refusal.TOO_MANY_VALUES, Limits.VALUES);
+        if (in.getParsingContext().getNestingDepth() > Limits.DEPTH) return Look.refusal(Refusal.TOO_DEEP, Limits.DEPTH);
+        return Look.at(Refusal.TOO_LONG, bytes, end());
+    }
+
     /// How deep the current token lies; a bracket lies as deep as what stands beside it.
     int depth() {
         var depth = in.getParsingContext().getNestingDepth();

@@ -63,8 +63,9 @@ public final class Fields {
         return new Fields(copy, knowing(field));
     }
 
+    /// The same values without this one, nor what stood inside it and is not known.
     public Fields without(Field<?> field) {
-        var stays = knowing(field);
+        var stays = knowing(field).stream().filter(one -> !one.after().startsWith(field.key() + "/")).toList();
         if (!values.containsKey(field) && stays.size() == unknown.size()) return this;
         var copy = new LinkedHashMap<>(values);
         copy.remove(field);

@@ -2,6 +2,7 @@ package journey.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import journey.plan.End;
 import journey.plan.Link;
 import journey.plan.LinkKind;
+import journey.plan.Place;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
 import journey.plan.StagePlan.StepBack;
@@ -19,18 +21,28 @@ final class Arcs {
     private static final double RISE = 20;
     private static final double LOW = 18;
     private static final double ABOVE = 12;
-    private static final double BESIDE = 12;
+    private static final double APART = 14;
+    private static final double EDGE = 30;
 
     private final Contents contents;
+    private final Map<Place.OfLink, Subject.OfStepBack> links = new LinkedHashMap<>();
+    private final Map<Subject.OfStepBack, List<String>> remedies = new HashMap<>();
     private final Map<Subject.OfStepBack, String> labels = new LinkedHashMap<>();
     private final Map<Subject.OfStepBack, Integer> levels = new LinkedHashMap<>();
 
     Arcs(Contents contents) {
         this.contents = contents;
+        for (var link : contents.plan.links()) pair(link).ifPresent(pair -> know(link, pair));
         for (var stage : contents.stages)
             contents.plan.stage(stage).fields().get(StagePlan.BACK).flatMap(back -> back.fields().get(StepBack.TO)).ifPresent(to -> add(stage, to));
-        for (var link : contents.plan.links()) pair(link).ifPresent(pair -> add(pair.from(), pair.to()));
+        links.values().forEach(pair -> add(pair.from(), pair.to()));
         level();
+    }
+
+    private void know(Link link, Subject.OfStepBack pair) {
+        links.put(link.place(), pair);
+        var remedy = link.fields().text(Link.REMEDY);
+        if (!remedy.isBlank()) remedies.computeIfAbsent(pair, _ -> new ArrayList<>(1)).add(remedy);
     }
 
     private void add(Stage from, Stage to) {
@@ -52,7 +64,7 @@ final class Arcs {
 
     /// Whether a link is drawn as an arc here.
     boolean draws(Link link) {
-        return pair(link).filter(labels::containsKey).isPresent();
+        return link.kind() == LinkKind.STEP_BACK && links.containsKey(link.place()) && labels.containsKey(links.get(link.place()));
     }
 
     private String label(Subject.OfStepBack pair) {
@@ -60,8 +72,7 @@ final class Arcs {
         var back = contents.plan.stage(pair.from()).fields().get(StagePlan.BACK)
                 .filter(one -> one.fields().get(StepBack.TO).filter(pair.to()::equals).isPresent());
         var rate = back.flatMap(one -> one.fields().get(StepBack.RATE)).map(words::rate);
-        var remedy = contents.plan.links().stream().filter(link -> pair(link).filter(pair::equals).isPresent())
-                .map(link -> link.fields().text(Link.REMEDY)).filter(text -> !text.isBlank()).findFirst();
+        var remedy = remedies.getOrDefault(pair, List.of()).stream().findFirst();
         return rate.map(share -> remedy.map(how -> words.say("board.step-back-rate-remedy", share, how))
                         .orElseGet(() -> words.say("board.step-back-rate", share)))
                 .orElseGet(() -> remedy.map(how -> words.say("board.step-back-remedy", how)).orElseGet(() -> words.say("board.step-back")));
@@ -108,8 +119,8 @@ final class Arcs {
 
     private Figure figure(Subject.OfStepBack arc, Columns columns, double top, int order) {
         var y = top - LOW - RISE * levels.get(arc);
-        var start = middle(columns, arc.from()) + BESIDE * (arc.to().isBefore(arc.from()) ? -1 : 1);
-        var end = middle(columns, arc.to()) + BESIDE * (arc.to().isBefore(arc.from()) ? 1 : -1);
+        var start = foot(columns, arc.from(), arc);
+        var end = foot(columns, arc.to(), arc);
         var tip = new Point(end, top - 1);
         var line = Pen.rounded(List.of(new Point(start, top), new Point(start, y), new Point(end, y), new Point(end, top - 7)), 8,
                 Stroke.dashed(Tone.WARNING, 1.5, 5, 4));
@@ -123,7 +134,19 @@ final class Arcs {
                 Pen.centred(label, middle, y + 4, Measures.ARC_LABEL, Tone.WARNING)));
     }
 
-    private static double middle(Columns columns, Stage stage) {
-        return (columns.left(stage) + columns.right(stage)) / 2;
+    /// Where an arc stands on a stage: around the middle, those to the left before those to the right, and long arcs within short
+    /// ones, so that they do not cross there.
+    private double foot(Columns columns, Stage stage, Subject.OfStepBack arc) {
+        var feet = labels.keySet().stream().filter(one -> one.from() == stage || one.to() == stage)
+                .sorted(Comparator.comparingInt((Subject.OfStepBack one) -> turn(stage, one)).thenComparing(Subject.OfStepBack::from)).toList();
+        var width = columns.right(stage) - columns.left(stage);
+        var apart = feet.size() < 2 ? 0 : Math.min(APART, (width - 2 * EDGE) / (feet.size() - 1));
+        return columns.left(stage) + width / 2 + (feet.indexOf(arc) - (feet.size() - 1) / 2.0) * apart;
+    }
+
+    /// Rises from short arcs to the left, over long ones, to short ones to the right.
+    private static int turn(Stage stage, Subject.OfStepBack arc) {
+        var other = arc.from() == stage ? arc.to() : arc.from();
+        return other.isBefore(stage) ? length(arc) - Stage.ALL.size() : Stage.ALL.size() - length(arc);
     }
 }

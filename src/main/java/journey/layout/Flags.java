@@ -14,6 +14,7 @@ import journey.rule.Problem;
 /// severity there are in all, but for skipped stages, which the board counts by itself. Findings about a link stand at the
 /// card where it begins.
 public record Flags(Map<Place, Flag> at, Map<Severity, Integer> counts) {
+    /// Of a plan that nobody has checked.
     public static final Flags NONE = new Flags(Map.of(), Map.of());
 
     public Flags {
@@ -34,6 +35,7 @@ public record Flags(Map<Place, Flag> at, Map<Severity, Integer> counts) {
     public static Flags of(List<Problem> problems) {
         var at = new HashMap<Place, Flag>();
         var counts = new EnumMap<Severity, Integer>(Severity.class);
+        for (var severity : Severity.values()) counts.put(severity, 0);
         for (var problem : problems) {
             if (!SKIPPED.contains(problem.rule())) counts.merge(problem.severity(), 1, Integer::sum);
             if (problem.severity() != Severity.HINT) at.merge(shownAt(problem.place()), new Flag(problem.severity(), 1), Flag::and);
@@ -50,6 +52,10 @@ public record Flags(Map<Place, Flag> at, Map<Severity, Integer> counts) {
 
     public Optional<Flag> of(Place place) {
         return Optional.ofNullable(at.get(place));
+    }
+
+    public boolean isChecked() {
+        return !counts.isEmpty();
     }
 
     public int count(Severity severity) {

@@ -94,7 +94,7 @@ final class Header {
         var errors = flags.count(Severity.ERROR);
         var warnings = flags.count(Severity.WARNING);
         var text = listed(counted("skipped", skipped), counted("error", errors), counted("warning", warnings));
-        if (text.isEmpty()) return Optional.of(new State(words.say("board.state.good"), Tone.GOOD));
+        if (text.isEmpty()) return flags.isChecked() ? Optional.of(new State(words.say("board.state.good"), Tone.GOOD)) : Optional.empty();
         return Optional.of(new State(text, skipped + errors > 0 ? Tone.ERROR : Tone.WARNING));
     }
 

@@ -14,13 +14,10 @@ import journey.plan.Stage;
 /// Makes boards out of plans. Each cell's cards are measured first ([CardBody]), then everything finds its place ([Arrangement]), then
 /// links find their ways between ([Router]), and figures are made of it all.
 ///
-/// A layout remembers the bodies of the last board's cards, so that after an edit only what changed is measured again. It gives
-/// the same board as a fresh one would. Not to be used by two threads at once.
+/// A layout remembers the cards of the last board, so that after an edit only what changed is said, measured and drawn again. It
+/// gives the same board as a fresh one would. Not to be used by two threads at once.
 public final class Layout {
-    private Map<Id, Known> known = new HashMap<>();
-
-    /// What a card looked like, and what that depended on.
-    private record Known(Card card, CardSays says, CardBody body) {}
+    private Memory memory = Memory.NONE;
 
     /// A board, made with no memory of others.
     public static Board of(Plan plan, View view) {
@@ -35,29 +32,22 @@ public final class Layout {
     private final class Making {
         private final Contents contents;
         private final View view;
-        private final Map<Id, Known> bodies;
+        private final Memory now;
         private final List<Figure> figures = new ArrayList<>();
         private int read;
 
         Making(Contents contents) {
             this.contents = contents;
             this.view = contents.view;
-            var words = new CardWords(contents);
-            bodies = HashMap.newHashMap(contents.plan.cards().size());
-            for (var card : contents.plan.cards()) if (view.shows(card.id())) bodies.put(card.id(), body(card, CardSays.of(card, words)));
-            known = bodies;
-        }
-
-        private Known body(Card card, CardSays says) {
-            var before = known.get(card.id());
-            return before != null && before.says().equals(says) ? before : new Known(card, says, CardBody.of(says));
+            now = memory.next(contents);
+            memory = now;
         }
 
         Board board() {
             var arcs = new Arcs(contents);
             var header = view.shows(Extra.TITLE) ? Measures.HEADER : Measures.BARE_HEADER;
             var top = header + arcs.height();
-            var placed = Arrangement.of(contents, top + Measures.ARROW + Measures.UNDER_ARROWS, card -> bodies.get(card.id()).body().height());
+            var placed = Arrangement.of(contents, top + Measures.ARROW + Measures.UNDER_ARROWS, card -> now.body(card.id()).height());
             var columns = placed.columns();
             var ghosts = ghosts(placed);
             placed.lanes().forEach((lane, place) -> figures.add(Lanes.strip(lane, place)));
@@ -108,11 +98,8 @@ public final class Layout {
         }
 
         private void addCard(Card card, Rect place) {
-            var body = bodies.get(card.id()).body();
             var alpha = view.alpha(card);
-            var foreign = card instanceof Card.Foreign;
-            var marks = body.marks(place, foreign ? Tone.CONTROL_LINE : Tone.of(card.stage()), foreign ? Tone.LANE : Tone.PAPER);
-            add(new Figure(new Subject.OfCard(card.id()), Role.CARD, place, body.spoken(), read, Addresses.safe(card.link()), alpha, marks));
+            add(now.figure(card, place, read, alpha));
             if (view.shows(Extra.PROBLEMS)) addBadge(card, place, alpha);
         }
 

@@ -57,7 +57,7 @@ final class StageArrows {
     }
 
     private String under(Stage stage) {
-        if (contents.isPlanned(stage)) return contents.view.words().say(Guide.ask(stage));
+        if (contents.isPlanned(stage) || contents.isBlank()) return contents.view.words().say(Guide.ask(stage));
         var reason = contents.plan.stage(stage).fields().text(StagePlan.SKIPPED);
         return reason.isBlank() ? contents.view.words().say("board.nothing-planned") : reason;
     }

@@ -22,9 +22,11 @@ import journey.plan.Word;
 /// Says things in one language. A message's key begins with the name of its bundle: `board.to-stage` stands in
 /// `journey/text/board.properties`. Bundles are read when first needed. Safe to share between threads.
 public final class Words {
+    private static final int REMEMBERED = 10_000;
+    private static final ConcurrentMap<Locale, Words> KNOWN = new ConcurrentHashMap<>();
+
     private final Locale locale;
     private final Source source;
-    private static final int REMEMBERED = 10_000;
 
     private final ConcurrentMap<String, Message> messages = new ConcurrentHashMap<>();
     private final ConcurrentMap<Word, String> names = new ConcurrentHashMap<>();
@@ -45,8 +47,16 @@ public final class Words {
         this.source = source;
     }
 
-    /// The words of a language, English where a bundle lacks it; numbers and dates follow the locale either way.
+    /// The words of a language, English where a bundle lacks it; numbers and dates follow the locale either way. The same words for
+    /// the same language: what they have said once they know.
     public static Words in(Locale locale) {
+        var known = KNOWN.get(locale);
+        if (known != null) return known;
+        if (KNOWN.size() > 100) KNOWN.clear();
+        return KNOWN.computeIfAbsent(locale, Words::read);
+    }
+
+    private static Words read(Locale locale) {
         return new Words(locale, key -> bundle("journey.text." + key.substring(0, key.indexOf('.')), locale).getString(key));
     }
 

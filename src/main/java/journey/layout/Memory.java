@@ -1,0 +1,101 @@
+package journey.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import journey.layout.Flags.Flag;
+import journey.plan.Card;
+import journey.plan.Id;
+import journey.plan.Link;
+import journey.plan.Place;
+import journey.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/// What a layout knows of the cards of one board, to be handed on to the next. Whatever can change how a card looks is compared, by
+/// identity where that is enough: a plan shares what an edit did not touch.
+final class Memory {
+    static final Memory NONE = new Memory(Optional.empty(), "", Map.of());
+
+    private final Optional<Words> words;
+    private final String currency;
+    private final Map<Id, Known> cards;
+
+    /// @param leads the cards at the ends of its links, whose stages and titles it names
+    private record Grounds(Card card, List<Link> ways, List<Card> leads, int remarks, Optional<Flag> flag) {
+        boolean are(Grounds other) {
+            return card == other.card && same(ways, other.ways) && same(leads, other.leads) && remarks == other.remarks && flag.equals(other.flag);
+        }
+
+        private static boolean same(List<?> one, List<?> other) {
+            if (one.size() != other.size()) return false;
+            for (int i = 0; i < one.size(); i++) if (one.get(i) != other.get(i)) return false;
+            return true;
+        }
+    }
+
+    /// A card's body, and the figure that was made of it last.
+    private static final class Known {
+        private final Grounds grounds;
+        private final CardBody body;
+        private @Nullable Figure figure;
+
+        Known(Grounds grounds, CardBody body) {
+            this.grounds = grounds;
+            this.body = body;
+        }
+
+        Figure figure(Rect place, int order, double alpha) {
+            var last = figure;
+            if (last == null || last.order() != order || last.alpha() != alpha || !last.bounds().equals(place))
+                figure = last = drawn(grounds.card(), body, place, order, alpha);
+            return last;
+        }
+    }
+
+    private Memory(Optional<Words> words, String currency, Map<Id, Known> cards) {
+        this.words = words;
+        this.currency = currency;
+        this.cards = cards;
+    }
+
+    /// The same for another board; cards that it shares with this one are taken over.
+    Memory next(Contents contents) {
+        var view = contents.view;
+        var plan = contents.plan;
+        var holds = words.filter(mine -> mine == view.words()).isPresent() && currency.equals(plan.currency());
+        var says = new CardWords(contents);
+        var next = HashMap.<Id, Known>newHashMap(plan.cards().size());
+        for (var card : plan.cards()) {
+            if (!view.shows(card.id())) continue;
+            var place = new Place.Of(card.id());
+            var ways = contents.ways(card.id());
+            var grounds = new Grounds(card, ways, leads(ways, contents), contents.remarks(place), view.flags().of(place));
+            var before = holds ? cards.get(card.id()) : null;
+            next.put(card.id(), before != null && before.grounds.are(grounds) ? before : new Known(grounds, CardBody.of(CardSays.of(card, says))));
+        }
+        return new Memory(Optional.of(view.words()), plan.currency(), next);
+    }
+
+    private static List<Card> leads(List<Link> ways, Contents contents) {
+        if (ways.isEmpty()) return List.of();
+        var leads = new ArrayList<Card>(ways.size());
+        for (var way : ways) way.target().flatMap(contents.plan::card).ifPresent(leads::add);
+        return leads;
+    }
+
+    CardBody body(Id card) {
+        return cards.get(card).body;
+    }
+
+    Figure figure(Card card, Rect place, int order, double alpha) {
+        return cards.get(card.id()).figure(place, order, alpha);
+    }
+
+    private static Figure drawn(Card card, CardBody body, Rect place, int order, double alpha) {
+        var foreign = card instanceof Card.Foreign;
+        var marks = body.marks(place, foreign ? Tone.CONTROL_LINE : Tone.of(card.stage()), foreign ? Tone.LANE : Tone.PAPER);
+        return new Figure(new Subject.OfCard(card.id()), Role.CARD, place, body.spoken(), order, Addresses.safe(card.link()), alpha, marks);
+    }
+}

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /// Lays out the program's folder: `bin` with the start scripts, `lib` with the jars, a note of the JDK that built it, and
 /// the two AOT caches of JEP 514. Run by the build as one source file, with the JDK that the build has chosen.
 ///
-/// Arguments: the folder to make, the folder of the scripts, the class folder of the program, its version, and its class path.
+/// Arguments: the folder to make, the folder of the scripts, the class folder of the program, its version, its class path, and a
+/// plan to rehearse with.
 ///
 /// The program's own jar names the libraries that commands need in its manifest, so that a command starts with one short
 /// class path and could not load JavaFX if it tried; the window starts from the module path.
@@ -35,10 +36,9 @@ final class LayOut {
         layOut.note();
         var folder = Files.createTempDirectory("rehearsal");
         layOut.cache("command", "-Djava.awt.headless=true", "--class-path", layOut.lib.resolve("value-journey.jar").toString(),
-                "journey.Rehearsal", folder.toString());
+                "journey.Rehearsal", arguments[5], folder.toString());
         layOut.cache("window", "-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=javafx.graphics",
-                "--module-path", layOut.lib.toString(), "--module", "journey/journey.app.Rehearsal", folder.resolve("home").toString(),
-                folder.resolve("good.journey").toString());
+                "--module-path", layOut.lib.toString(), "--module", "journey/journey.app.Rehearsal", folder.resolve("home").toString(), arguments[5]);
         remove(folder);
     }
 

@@ -6,23 +6,22 @@ import journey.cli.Cli;
 import journey.cli.Exit;
 
 /// Runs every command once, so that the JVM that watches can keep what starting them takes (JEP 514). Run by the build, when it
-/// lays the program out. Its one word is a folder to write into; the plans that it makes there stay.
+/// lays the program out, with a plan that holds one of everything and a folder to write into.
 final class Rehearsal {
     private Rehearsal() {}
 
     static void main(String[] arguments) {
-        var folder = Path.of(arguments[0]);
-        var good = folder.resolve("good.journey").toString();
-        var faulty = folder.resolve("faulty.journey").toString();
+        var plan = arguments[0];
+        var folder = Path.of(arguments[1]);
         Main.main(new String[] {"--version"});
         play("--help");
         play("export", "--help");
-        play("new", "--template", "stress-app", good);
-        play("new", "--template", "stress-app-faulty", faulty);
-        play("check", good, faulty);
-        play("check", "--format", "json", faulty);
-        play("show", good);
-        for (var name : List.of("board.svg", "board.pdf", "board.png")) play("export", faulty, "--to", folder.resolve(name).toString());
+        play("new", folder.resolve("blank.journey").toString());
+        play("new", "--template", "stress-app", "--title", "Rehearsal", folder.resolve("worked.journey").toString());
+        play("check", plan, folder.toString());
+        play("check", "--format", "json", plan);
+        play("show", plan);
+        for (var name : List.of("board.svg", "board.pdf", "board.png")) play("export", plan, "--to", folder.resolve(name).toString());
         play("export", folder.toString(), "--as", "pdf", "--page", "a4", "--to", folder.resolve("all").toString());
     }
 

@@ -3,9 +3,10 @@ package journey.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
+
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import journey.file.Basis;
 import journey.file.PlanFile;
@@ -72,7 +73,7 @@ final class New implements Command {
 
     private static Plan worked(WorkedPlan template) {
         try (var file = Objects.requireNonNull(New.class.getResourceAsStream(template.resource()), template.resource())) {
-            return PlanFile.read(file.readAllBytes(), Ids.from(new SecureRandom())).plan().orElseThrow();
+            return PlanFile.read(file.readAllBytes(), Ids.from(new SplittableRandom())).plan().orElseThrow();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,9 +1,9 @@
 package journey.cli;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import journey.file.Finding;
 import journey.file.Opened;
@@ -17,7 +17,7 @@ record Read(Path file, Optional<Plan> plan, Exit exit) {
 
     /// Reads plans one after the other, as they are asked for, and says on the side what was wrong with each.
     static Stream<Read> all(List<Found> found, Console console) {
-        var ids = Ids.from(new SecureRandom());
+        var ids = Ids.from(new SplittableRandom());
         return found.stream().map(one -> switch (one) {
             case Found.Plan(var file) -> of(file, PlanFile.open(file, ids), console);
             case Found.Nothing(var folder, var why) -> {

@@ -3,6 +3,7 @@ package journey.file;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -212,10 +213,22 @@ public final class Save {
                 var refused = move(temp);
                 if (refused.isEmpty()) return done();
                 disk.delete(temp);
-                write(disk.create(target));
-                return done();
+                return writtenAtOnce();
             } catch (IOException e) {
                 Temp.drop(disk, temp, e);
+                throw e;
+            }
+        }
+
+        /// A new file that cannot be moved into its place. Half of one would look like a plan.
+        private Saved writtenAtOnce() throws IOException {
+            try (var out = disk.create(target)) {
+                write(out);
+                return done();
+            } catch (FileAlreadyExistsException e) {
+                return new Saved.ChangedOnDisk(target, Phrase.of("file.save.exists"));
+            } catch (IOException e) {
+                Temp.drop(disk, target, e);
                 throw e;
             }
         }

@@ -2,12 +2,11 @@ package journey.app.inspector;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import journey.plan.CardFields;
 import journey.plan.Field;
 import journey.plan.Stage;
-import java.util.stream.Stream;
-import org.controlsfx.control.textfield.TextFields;
 
 /// Offers, while somebody types, what the plan already says in the same field, so that one owner is not written in three ways.
 final class Suggesting {
@@ -16,13 +15,15 @@ final class Suggesting {
     private Suggesting() {}
 
     static void usedBefore(Reach reach, TextField input, Field<?> field) {
-        var completion = TextFields.bindAutoCompletion(input, request -> {
-            var typed = request.getUserText().strip().toLowerCase(Locale.ROOT);
-            return typed.isEmpty() ? List.of() : used(reach, field)
-                    .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(typed) && !text.equalsIgnoreCase(typed)).limit(MOST).toList();
+        new Completion<>(input, typed -> matching(reach, field, typed.strip().toLowerCase(Locale.ROOT)), text -> text, text -> {
+            input.setText(text);
+            input.end();
         });
-        completion.setVisibleRowCount(MOST);
-        completion.setDelay(0);
+    }
+
+    private static List<String> matching(Reach reach, Field<?> field, String typed) {
+        return typed.isEmpty() ? List.of() : used(reach, field)
+                .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(typed) && !text.equalsIgnoreCase(typed)).limit(MOST).toList();
     }
 
     private static Stream<String> used(Reach reach, Field<?> field) {

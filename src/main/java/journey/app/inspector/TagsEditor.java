@@ -27,8 +27,10 @@ final class TagsEditor implements Editor {
         node.getStyleClass().add("tags");
         chips.getStyleClass().add("chips");
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        input.textProperty().addListener((_, _, typed) -> {
-            if (typed.contains(",")) take();
+        input.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            if (!typed.getCharacter().equals(",")) return;
+            take();
+            typed.consume();
         });
         input.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) take();

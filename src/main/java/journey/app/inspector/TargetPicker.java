@@ -11,20 +11,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.util.StringConverter;
 import journey.plan.Card;
 import journey.plan.End;
 import journey.plan.Id;
 import journey.plan.Stage;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 
 /// A field that finds a card or a stage by what it is called. With nothing typed it offers the stages and the cards nearby.
 final class TargetPicker {
     private static final int MOST = 10;
     private final Reach reach;
     private final TextField input = new TextField();
-    private final AutoCompletionBinding<Target> completion;
+    private final Completion<Target> completion;
     private Optional<Card> from = Optional.empty();
 
     /// An end, as it is offered.
@@ -34,36 +31,17 @@ final class TargetPicker {
         this.reach = reach;
         input.setPromptText(reach.say("field.leads-to.add"));
         input.setAccessibleText(reach.say("field.leads-to.add"));
-        completion = TextFields.bindAutoCompletion(input, request -> matching(request.getUserText()), new StringConverter<>() {
-            @Override
-            public String toString(Target target) {
-                return target.name();
-            }
-
-            @Override
-            public Target fromString(String text) {
-                throw new UnsupportedOperationException("targets are only chosen");
-            }
-        });
-        completion.setVisibleRowCount(MOST);
-        completion.setDelay(0);
-        completion.setMinWidth(240);
-        completion.setOnAutoCompleted(event -> {
+        completion = new Completion<>(input, this::matching, Target::name, target -> {
             input.clear();
-            chosen.accept(event.getCompletion().end());
+            chosen.accept(target.end());
         });
-        input.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> offer());
+        input.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> completion.suggest());
         input.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.DOWN && input.getText().isEmpty()) offer();
-            if (press.getCode() == KeyCode.ESCAPE && !input.getText().isEmpty()) {
+            if (press.getCode() == KeyCode.ESCAPE && !press.isConsumed() && !input.getText().isEmpty()) {
                 input.clear();
                 press.consume();
             }
         });
-    }
-
-    private void offer() {
-        if (input.getText().isEmpty()) completion.setUserInput("");
     }
 
     TextField input() {

@@ -108,6 +108,7 @@ final class TextEditor<T> implements Editor {
     }
 
     private void pressed(KeyEvent press) {
+        if (press.isConsumed()) return;
         switch (press.getCode()) {
             case ESCAPE -> {
                 if (takeBack()) press.consume();

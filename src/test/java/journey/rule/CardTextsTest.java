@@ -90,6 +90,6 @@ class CardTextsTest {
     void longTitlesAndLineBreaksDoNotBreakAMessage() {
         var plan = plan(in(AWARE, touchpoint("A\nlong\ttitle " + "and more ".repeat(20)).with(CardFields.LINK, "x\ny")));
 
-        assertEquals("The link of “A long title and more and more and more and more an…” cannot be opened: x y", said("bad-link", plan));
+        assertEquals("The link of “A long title and more and more and more and more and more an…” cannot be opened: x y", said("bad-link", plan));
     }
 }

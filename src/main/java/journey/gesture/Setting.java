@@ -1,5 +1,6 @@
 package journey.gesture;
 
+import java.util.Comparator;
 import java.util.Optional;
 import journey.layout.Board;
 import journey.layout.Grid;
@@ -24,8 +25,12 @@ public record Setting(Plan plan, Board board, Selection selection, double grain)
         return plan.card(id);
     }
 
-    /// Where a card of a lane would come to stand if it were let go at a point.
+    /// Where a card of a lane would come to stand if it were let go at a point: in the stage that is nearest to it, always in its own
+    /// lane, at the point's height.
     Optional<Grid.Spot> landing(Lane lane, Point at) {
-        return Landing.of(board.grid(), lane, at);
+        var grid = board.grid();
+        return grid.cells().entrySet().stream().filter(one -> one.getKey().lane() == lane)
+                .min(Comparator.comparingDouble(one -> Math.max(one.getValue().x() - at.x(), at.x() - one.getValue().right())))
+                .map(one -> grid.spotIn(one.getKey(), at.x(), at.y()));
     }
 }

@@ -14,6 +14,7 @@ import journey.edit.Edit;
 import journey.gesture.Gesture;
 import journey.gesture.Selection;
 import journey.layout.Board;
+import journey.layout.Flags;
 import journey.layout.Lane;
 import journey.layout.Layout;
 import journey.layout.Palette;
@@ -26,6 +27,7 @@ import journey.plan.Id;
 import journey.plan.LinkKind;
 import journey.plan.Link;
 import journey.plan.OfferKind;
+import journey.plan.Phrase;
 import journey.plan.Place;
 import journey.plan.Stage;
 import journey.text.Words;
@@ -48,13 +50,14 @@ public final class Canvas extends Region {
     public Canvas(Workspace workspace, Words words, PlanText text, Palette palette) {
         this.workspace = workspace;
         this.words = words;
-        surface = new Surface(picture(), palette, this::fired);
+        surface = new Surface(picture(), Words.of(workspace.plan()), palette, this::fired);
         pointer = new Pointer(this);
         title = new TitleField(this);
         clips = new Clips(this, text);
         getStyleClass().add("canvas");
         getChildren().add(surface);
         new Keys(this, pointer, title).listen();
+        new CanvasMenu(this).listen();
         workspace.planProperty().addListener((_, _, _) -> refresh());
         workspace.spotlight().foundProperty().addListener((_, _, _) -> refresh());
         workspace.spotlight().filterProperty().addListener((_, _, _) -> refresh());
@@ -65,12 +68,13 @@ public final class Canvas extends Region {
 
     private Board picture() {
         var light = workspace.spotlight();
-        var view = View.in(Words.of(workspace.plan())).with(light.filterProperty().get());
+        var view = View.in(Words.of(workspace.plan())).with(Flags.of(workspace.findings().problems()))
+                .with(light.filterProperty().get());
         return layout.board(workspace.plan(), light.foundProperty().get().map(found -> view.finding(Set.copyOf(found))).orElse(view));
     }
 
     private void refresh() {
-        surface.show(picture());
+        surface.show(picture(), Words.of(workspace.plan()));
         title.follow();
         pointer.draw();
     }
@@ -101,7 +105,12 @@ public final class Canvas extends Region {
 
     /// Takes the focus: the chosen card gets it, so that it is read out; else the board itself.
     public void focus() {
-        workspace.selection().lead().flatMap(Canvas::subject).flatMap(surface::landmark).map(Node.class::cast).orElse(surface).requestFocus();
+        focused().requestFocus();
+    }
+
+    /// The node that has the focus when the board has it.
+    Node focused() {
+        return workspace.selection().lead().flatMap(Canvas::subject).flatMap(surface::landmark).map(Node.class::cast).orElse(surface);
     }
 
     /// What shows the board: zooming, fitting, and how much of it another pane covers.
@@ -154,6 +163,11 @@ public final class Canvas extends Region {
         var stage = kind.map(OfferKind::home).or(() -> lead.map(Card::stage)).or(() -> workspace.selection().stage()).orElse(Stage.AWARE);
         var below = lead.filter(card -> card.stage() == stage && Lane.of(card) == Lane.of(type)).flatMap(this::following);
         begin(Deeds.fresh(workspace.ids().next(), type, kind, stage), below);
+    }
+
+    /// A new card at the end of a cell.
+    void add(CardType type, Optional<OfferKind> kind, Stage stage) {
+        begin(Deeds.fresh(workspace.ids().next(), type, kind, stage), Optional.empty());
     }
 
     /// A card of the same type below the chosen one.

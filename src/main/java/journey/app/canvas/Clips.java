@@ -65,6 +65,11 @@ final class Clips {
         canvas.focus();
     }
 
+    boolean canPaste() {
+        var board = Clipboard.getSystemClipboard();
+        return board.hasContent(format()) || board.hasString();
+    }
+
     void paste() {
         paste(where());
     }

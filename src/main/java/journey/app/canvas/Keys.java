@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import journey.gesture.Held;
 import journey.gesture.Selection;
+import journey.layout.Grid;
 import journey.plan.Card;
 import journey.plan.Id;
 import journey.plan.Place;
@@ -59,10 +60,10 @@ final class Keys {
 
     private boolean plain(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT -> go(Neighbours.Way.LEFT, event);
-            case RIGHT -> go(Neighbours.Way.RIGHT, event);
-            case UP -> go(Neighbours.Way.UP, event);
-            case DOWN -> go(Neighbours.Way.DOWN, event);
+            case LEFT -> go(Grid.Direction.LEFT, event);
+            case RIGHT -> go(Grid.Direction.RIGHT, event);
+            case UP -> go(Grid.Direction.UP, event);
+            case DOWN -> go(Grid.Direction.DOWN, event);
             case HOME -> first();
             case END -> last();
             case ENTER, F2 -> canvas.editTitle();
@@ -96,10 +97,10 @@ final class Keys {
     }
 
     /// Goes from the last chosen card to its neighbour: to that one alone, or with Shift taking it in.
-    private void go(Neighbours.Way way, KeyEvent event) {
+    private void go(Grid.Direction way, KeyEvent event) {
         var lead = canvas.leadCard().map(Card::id);
         if (lead.isEmpty()) first();
-        else Neighbours.of(canvas.board().grid(), lead.get(), way).ifPresent(id -> choose(id, event.isShiftDown()
+        else canvas.board().grid().neighbour(lead.get(), way).ifPresent(id -> choose(id, event.isShiftDown()
                 ? canvas.workspace().selection().leadBy(new Place.Of(id)) : Selection.of(new Place.Of(id))));
     }
 

@@ -41,6 +41,7 @@ final class Pointer {
         }
     };
     private Gesture gesture = Gesture.IDLE;
+    private Optional<Targets> targets = Optional.empty();
     private Optional<Id> hovered = Optional.empty();
     private Point2D where = Point2D.ZERO;
     private Set<Held> held = Set.of();
@@ -80,7 +81,7 @@ final class Pointer {
 
     /// Draws anew what lies over the board.
     void draw() {
-        surface.overlay(Drawn.over(canvas.board(), canvas.workspace().selection(), hovered, gesture));
+        surface.overlay(Drawn.over(targets(), canvas.workspace().selection(), hovered, gesture));
     }
 
     private void pressed(MouseEvent event) {
@@ -154,9 +155,15 @@ final class Pointer {
     }
 
     /// What is seen there, which is another place of the board where stage arrows or labels stand over it.
-    private Target on() {
+    Target on() {
         var seen = surface.seen(where.getX(), where.getY());
-        return Targets.at(canvas.board(), hovered.or(() -> canvas.leadCard().map(card -> card.id())), seen.getX(), seen.getY());
+        return targets().at(hovered, seen.getX(), seen.getY(), 1 / surface.camera().scale());
+    }
+
+    private Targets targets() {
+        if (targets.filter(one -> one.board() == canvas.board()).isEmpty())
+            targets = Optional.of(new Targets(canvas.workspace().plan(), canvas.board()));
+        return targets.get();
     }
 
     private static Optional<Id> card(Target on) {

@@ -3,54 +3,94 @@ package journey.app.canvas;
 import java.util.Optional;
 import journey.gesture.Target;
 import journey.layout.Board;
-import journey.layout.Figure;
 import journey.layout.Grid;
-import journey.layout.Rect;
-import journey.layout.Role;
+import journey.layout.Hit;
+import journey.layout.HitTest;
+import journey.layout.Overlay;
 import journey.layout.Subject;
+import journey.plan.Card;
+import journey.plan.End;
 import journey.plan.Id;
+import journey.plan.LinkKind;
 import journey.plan.Place;
+import journey.plan.Plan;
+import journey.plan.Stage;
 
-/// What of a board lies at a point.
+/// What the pointer can take hold of on one board.
 final class Targets {
-    /// The radius of the handle from which links are drawn.
-    static final double HANDLE = 6;
+    private static final double REACH = 4;
 
-    private Targets() {}
+    private final Plan plan;
+    private final Board board;
+    private final HitTest hits;
+    private final Overlay overlay;
 
-    /// @param hovered the card that shows its handle
-    static Target at(Board board, Optional<Id> hovered, double x, double y) {
-        var handle = hovered.filter(id -> handle(board, id).filter(spot -> spot.grown(3).holds(x, y)).isPresent());
-        if (handle.isPresent()) return new Target.OfHandle(handle.get());
-        var figure = board.figures().reversed().stream().filter(one -> one.bounds().holds(x, y)).map(Targets::target)
-                .flatMap(Optional::stream).findFirst();
-        return figure.or(() -> board.grid().cellAt(x, y).map(Target.OfCell::new)).orElse(Target.GROUND);
+    Targets(Plan plan, Board board) {
+        this.plan = plan;
+        this.board = board;
+        hits = new HitTest(board);
+        overlay = new Overlay(board);
     }
 
-    private static Optional<Target> target(Figure figure) {
-        return switch (figure.role()) {
-            case CARD -> figure.subject() instanceof Subject.OfCard(var id) ? Optional.of(new Target.OfCard(id)) : Optional.empty();
-            case BADGE -> place(figure.subject()).map(Target.OfBadge::new);
-            case GHOST -> figure.subject() instanceof Subject.OfCell(var stage, var lane)
+    Board board() {
+        return board;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    /// @param handled the card that shows its handle
+    /// @param grain   how many units of the board a pixel of the view is
+    Target at(Optional<Id> handled, double x, double y, double grain) {
+        var handle = handled.filter(id -> overlay.handle(id).filter(spot -> spot.grown(REACH * grain).holds(x, y)).isPresent());
+        if (handle.isPresent()) return new Target.OfHandle(handle.get());
+        return hits.at(x, y, HitTest.NEAR * grain).flatMap(this::target)
+                .or(() -> board.grid().cellAt(x, y).map(Target.OfCell::new)).orElse(Target.GROUND);
+    }
+
+    private Optional<Target> target(Hit hit) {
+        return switch (hit.role()) {
+            case BADGE -> place(hit.subject()).map(Target.OfBadge::new);
+            case GHOST -> hit.subject() instanceof Subject.OfCell(var stage, var lane)
                     ? Optional.of(new Target.OfGhost(new Grid.Cell(stage, lane))) : Optional.empty();
-            case STAGE -> figure.subject() instanceof Subject.OfStage(var stage) ? Optional.of(new Target.OfStage(stage)) : Optional.empty();
-            case TITLE, SUMMARY, LANE, LANE_LABEL, RULER, LINK, STEP_BACK, WELCOME, LEGEND -> Optional.empty();
+            case CARD, STAGE, LINK, STEP_BACK -> place(hit.subject()).map(Targets::of);
+            case TITLE, SUMMARY, LANE, LANE_LABEL, RULER, WELCOME, LEGEND -> Optional.empty();
         };
     }
 
-    private static Optional<Place> place(Subject subject) {
+    private static Target of(Place place) {
+        return switch (place) {
+            case Place.Whole _ -> Target.GROUND;
+            case Place.OfStage(var stage) -> new Target.OfStage(stage);
+            case Place.Of(var id) -> new Target.OfCard(id);
+            case Place.OfLink link -> new Target.OfLink(link);
+        };
+    }
+
+    private Optional<Place> place(Subject subject) {
         return switch (subject) {
             case Subject.OfPlan _ -> Optional.of(Place.PLAN);
             case Subject.OfStage(var stage) -> Optional.of(new Place.OfStage(stage));
             case Subject.OfCard(var id) -> Optional.of(new Place.Of(id));
             case Subject.OfLink(var link) -> Optional.of(link);
-            case Subject.OfLane _, Subject.OfCell _, Subject.OfStepBack _ -> Optional.empty();
+            case Subject.OfStepBack(var from, var to) -> Optional.of(stepBack(from, to));
+            case Subject.OfLane _, Subject.OfCell _ -> Optional.empty();
         };
     }
 
-    /// Where a card's handle stands: in the middle of its right edge.
-    static Optional<Rect> handle(Board board, Id card) {
-        return Optional.ofNullable(board.grid().cards().get(card))
-                .map(rect -> new Rect(rect.right() - HANDLE, rect.centre() - HANDLE, 2 * HANDLE, 2 * HANDLE));
+    /// What an arc over the stages stands for: a link that steps back, else what the stage says of those who do.
+    private Place stepBack(Stage from, Stage to) {
+        return plan.links().stream()
+                .filter(link -> link.kind() != LinkKind.LEADS_TO && plan.card(link.from()).filter(card -> card.stage() == from).isPresent()
+                        && stage(link.place()).filter(stage -> stage == to).isPresent())
+                .<Place>map(link -> link.place()).findFirst().orElse(new Place.OfStage(from));
+    }
+
+    private Optional<Stage> stage(Place.OfLink link) {
+        return switch (link.to()) {
+            case End.AtStage(var stage) -> Optional.of(stage);
+            case End.AtCard(var id) -> plan.card(id).map(Card::stage);
+        };
     }
 }

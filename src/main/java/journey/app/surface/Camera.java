@@ -59,7 +59,7 @@ public record Camera(double x, double y, double scale) {
     /// @param rest    which share of the spare room stands before a board that is smaller than the view
     private static double axis(double at, double board, double view, double covered, double rest) {
         var free = view - covered;
-        return board <= free ? (board - free) * rest : Math.clamp(at, 0, board - free);
+        return board <= free ? -(free - board) * rest + 0.0 : Math.clamp(at, 0, board - free);
     }
 
     /// The whole board, if it stays readable: else as much of it as fits at the smallest readable scale, from its beginning.

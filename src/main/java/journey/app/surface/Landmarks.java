@@ -13,9 +13,12 @@ import javafx.scene.Node;
 import javafx.scene.transform.Affine;
 import journey.layout.Board;
 import journey.layout.Figure;
+import journey.layout.Overview;
 import journey.layout.Rect;
 import journey.layout.Role;
 import journey.layout.Subject;
+import journey.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The landmarks of what is in sight, and of what is chosen wherever it is. One group is moved and scaled, so that panning and zooming
 /// touch single nodes only where a figure comes into sight.
@@ -29,10 +32,14 @@ final class Landmarks {
     private final Affine place = new Affine();
     private final Map<Subject, Landmark> shown = new HashMap<>();
     private final Consumer<Landmark> fired;
+    private final Runnable fallback;
     private Set<Subject> chosen = Set.of();
+    private Told told = new Told(null, List.of());
 
-    Landmarks(Consumer<Landmark> fired) {
+    /// @param fallback takes the focus when the node that has it goes
+    Landmarks(Consumer<Landmark> fired, Runnable fallback) {
         this.fired = fired;
+        this.fallback = fallback;
         group.getTransforms().add(place);
         group.setManaged(false);
         group.setAutoSizeChildren(false);
@@ -52,17 +59,22 @@ final class Landmarks {
     }
 
     /// Brings the nodes in line with what is in sight.
-    void show(Board board, Camera camera, double width, double height) {
+    ///
+    /// @param words in which cells are spoken of
+    void show(Board board, Words words, Camera camera, double width, double height) {
         place.setToTransform(camera.scale(), 0, -camera.x() * camera.scale(), 0, camera.scale(), -camera.y() * camera.scale());
         var sight = new Rect(camera.x(), camera.y(), width / camera.scale(), height / camera.scale());
         var wanted = new HashMap<Subject, Figure>();
+        var far = camera.scale() < SMALLEST;
+        if (far) cells(board, words).forEach(cell -> wanted.put(cell.subject(), cell));
         for (var figure : board.figures())
-            if (isWanted(figure, camera.scale()) && (chosen.contains(figure.subject()) || wanted.size() < MOST && sight.meets(figure.bounds())))
+            if ((far ? figure.role() == Role.STAGE : NEAR.contains(figure.role())) && (chosen.contains(figure.subject()) || wanted.size() < MOST && sight.meets(figure.bounds())))
                 wanted.putIfAbsent(figure.subject(), figure);
         var idle = new ArrayList<Landmark>();
         shown.entrySet().removeIf(one -> !wanted.containsKey(one.getKey()) && idle.add(one.getValue()));
         var fresh = new ArrayList<Landmark>();
         wanted.forEach((subject, figure) -> place(subject, figure, idle, fresh));
+        if (idle.stream().anyMatch(Node::isFocused)) fallback.run();
         if (!idle.isEmpty()) group.getChildren().removeAll(idle);
         if (!fresh.isEmpty()) group.getChildren().addAll(fresh);
     }
@@ -80,7 +92,14 @@ final class Landmarks {
         shown.put(subject, taken);
     }
 
-    private static boolean isWanted(Figure figure, double scale) {
-        return scale >= SMALLEST ? NEAR.contains(figure.role()) : figure.role() == Role.STAGE;
+    /// The cells that are not empty, each as a figure without marks. They are told once for each board.
+    private List<Figure> cells(Board board, Words words) {
+        if (told.board() != board) told = new Told(board, Overview.of(board, words).stream()
+                .filter(part -> !board.grid().order().getOrDefault(part.cell(), List.of()).isEmpty())
+                .map(part -> new Figure(new Subject.OfCell(part.cell().stage(), part.cell().lane()), Role.LANE, part.place(), part.spoken(), 0, "", 1, List.of()))
+                .toList());
+        return told.cells();
     }
+
+    private record Told(@Nullable Board board, List<Figure> cells) {}
 }

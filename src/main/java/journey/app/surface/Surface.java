@@ -26,6 +26,7 @@ import journey.layout.Palette;
 import journey.layout.Rect;
 import journey.layout.Subject;
 import journey.paint.PixelPainter;
+import journey.text.Words;
 
 /// Shows a board. It pans by wheel or fingers, zooms at the pointer, has scroll bars, and keeps the stage arrows and lane labels in
 /// sight. One image holds all pixels; above it lie [Landmark]s for the keyboard and screen readers, then [#above] for whatever
@@ -45,17 +46,20 @@ public final class Surface extends Region {
     private final DoubleProperty covered = new SimpleDoubleProperty();
     private final Runnable pulse = this::draw;
     private Board board;
+    private Words words;
     private boolean stale = true;
     private boolean fitted = true;
     private boolean scrolling;
     private Optional<Glide> glide = Optional.empty();
 
+    /// @param words in the language of the board
     /// @param fired is told when an assistant fires a landmark
-    public Surface(Board board, Palette palette, Consumer<Subject> fired) {
+    public Surface(Board board, Words words, Palette palette, Consumer<Subject> fired) {
         this.board = board;
+        this.words = words;
         var painter = new PixelPainter();
         painting = new Painting((figures, colours, onto, sight, clip) -> painter.paint(figures, onto, sight, clip, colours), board, palette);
-        landmarks = new Landmarks(mark -> fired.accept(mark.subject()));
+        landmarks = new Landmarks(mark -> fired.accept(mark.subject()), this::requestFocus);
         getStyleClass().add("surface");
         setFocusTraversable(true);
         setClip(new javafx.scene.shape.Rectangle());
@@ -89,8 +93,9 @@ public final class Surface extends Region {
     }
 
     /// Shows another board, painting only what differs.
-    public void show(Board next) {
+    public void show(Board next, Words language) {
         board = next;
+        words = language;
         painting.show(next);
         moved();
     }
@@ -109,6 +114,7 @@ public final class Surface extends Region {
     /// Tells landmarks what is chosen; those have one wherever they are.
     public void choose(Set<Subject> subjects) {
         landmarks.choose(subjects);
+        landmarks.show(board, words, camera(), getWidth(), getHeight());
         stale();
     }
 
@@ -303,7 +309,7 @@ public final class Surface extends Region {
         var pixels = screen.pixels();
         screen.flush((near ? painting.sharp(spot(), columns(), rows(), pixels) : painting.stretched(spot(), columns(), rows(), pixels)).clip());
         if (!near) sharpener.ask(new Sharpener.Wish(painting.state(), spot(), columns(), rows(), painting.brush(Sharpener.painter())));
-        landmarks.show(board, camera(), getWidth(), getHeight());
+        landmarks.show(board, words, camera(), getWidth(), getHeight());
         bars();
     }
 

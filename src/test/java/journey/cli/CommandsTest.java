@@ -1,0 +1,288 @@
+package journey.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import journey.cli.Terminal.Said;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The commands over real files.
+class CommandsTest {
+    private static final String SKIPS = """
+            {
+              "format": "journey-plan",
+              "version": 1,
+              "title": "Skips",
+              "language": "en",
+              "period": { "name": "Spring 2027", "length": "month" },
+              "currency": "EUR",
+              "audiences": [ { "id": "people22", "name": "Stressed professionals" } ],
+              "stages": { "aware": { "goal": "3 600 visits" }, "advocate": { "skipped": "We ask from June on." } },
+              "cards": [
+                { "id": "aaaaaaaa", "stage": "aware", "type": "touchpoint", "title": "Video\\nad", "channel": "TikTok" },
+                { "id": "bbbbbbbb", "stage": "aware", "type": "call-to-action", "title": "Look" },
+                { "id": "cccccccc", "stage": "subscribe", "type": "offer", "kind": "lead-magnet", "title": "Stress check", "price": "5.00" }
+              ],
+              "links": [
+                { "from": "aaaaaaaa", "to": "cccccccc", "kind": "leads-to" },
+                { "from": "bbbbbbbb", "to": "engage", "kind": "leads-to" }
+              ]
+            }
+            """;
+    private static final String BLANK = """
+            { "format": "journey-plan", "version": 1, "title": "Blank" }
+            """;
+
+    @TempDir
+    private Path folder;
+    private Path skips;
+    private Path blank;
+
+    @BeforeEach
+    void writePlans() throws IOException {
+        skips = Files.writeString(folder.resolve("skips.journey"), SKIPS);
+        blank = Files.writeString(folder.resolve("blank.journey"), BLANK);
+    }
+
+    @Test
+    void checkPrintsALineForEachFindingAndEndsWithOneAfterAnError() {
+        var said = Terminal.run("check", skips.toString());
+
+        assertEquals(new Said(Exit.FOUND, said.out(), ""), said);
+        for (var line : said.lines())
+            assertTrue(line.matches("\\Q" + skips + "\\E: (error|warning|hint) [a-z-]+( [a-z0-9>]+)?: .+"), line);
+        assertTrue(said.lines().getFirst().startsWith(skips + ": error stage-skipped engage: "), said.out());
+    }
+
+    @Test
+    void checkEndsWithZeroWithoutAnError() {
+        var said = Terminal.run("check", blank.toString());
+
+        assertEquals(Exit.FINE, said.exit());
+        assertTrue(said.out().startsWith(blank + ": hint begin: "), said.out());
+    }
+
+    @Test
+    void checkReadsFoldersAndGoesOnAfterAFileThatCannotBeRead() throws IOException {
+        var broken = Files.writeString(folder.resolve("a-broken.journey"), "<<<<<<< mine\n");
+
+        var said = Terminal.run("check", folder.toString(), folder.resolve("gone.journey").toString());
+
+        assertEquals(Exit.FAILED, said.exit());
+        assertTrue(said.out().contains(blank + ": hint begin: ") && said.out().contains(skips + ": error "), said.out());
+        assertEquals(List.of(broken.toString(), folder.resolve("gone.journey").toString()),
+                said.err().lines().map(line -> line.substring(0, line.indexOf(": "))).toList());
+    }
+
+    @Test
+    void checkAnswersInJsonWithEveryFieldAndAnEmptyArrayForNothing() throws IOException {
+        var quiet = Files.writeString(folder.resolve("quiet.journey"), BLANK.replace("}", ", \"rules\": { \"begin\": { \"severity\": \"off\" } } }"));
+
+        assertEquals(new Said(Exit.FINE, "[]\n", ""), Terminal.run("check", "--format", "json", quiet.toString()));
+        assertEquals(new Said(Exit.FINE, """
+                [
+                  {
+                    "file": "%s",
+                    "rule": "begin",
+                    "severity": "hint",
+                    "stage": null,
+                    "card": null,
+                    "message": "Nothing is planned yet: begin with how people first meet you.",
+                    "fixes": ["Be found in search"]
+                  }
+                ]
+                """.formatted(blank), ""), Terminal.run("check", "--format", "json", blank.toString()));
+    }
+
+    @Test
+    void checkTakesAnotherProfileForOnce() {
+        var strict = Terminal.run("check", "--profile", "strict-sequence", skips.toString());
+        var flexible = Terminal.run("check", "--profile", "flexible-entry", skips.toString());
+
+        assertEquals(Terminal.run("check", skips.toString()), strict);
+        assertEquals(Exit.FINE, flexible.exit());
+        assertTrue(flexible.out().contains(": hint stage-skipped engage: "), flexible.out());
+    }
+
+    @Test
+    void whatIsWrongInAFileIsSaidBesideTheFindings() throws IOException {
+        var odd = Files.writeString(folder.resolve("odd.journey"), SKIPS.replace("\"5.00\"", "\"five\""));
+
+        var said = Terminal.run("show", odd.toString());
+
+        assertEquals(Exit.FINE, said.exit());
+        assertTrue(said.err().startsWith(odd + ": /cards/2/price “Stress check”: "), said.err());
+    }
+
+    @Test
+    void whatWasSavedFromABrokenFileIsShownAndTheCommandStillFails() throws IOException {
+        var cut = Files.writeString(folder.resolve("cut.journey"), SKIPS.substring(0, SKIPS.indexOf("\"links\"")));
+
+        var said = Terminal.run("show", cut.toString());
+
+        assertEquals(Exit.FAILED, said.exit());
+        assertTrue(said.out().contains("Stress check"), said.out());
+        assertTrue(said.err().startsWith(cut + ": "), said.err());
+    }
+
+    @Test
+    void showPrintsAnOutlineStageByStage() {
+        assertEquals(new Said(Exit.FINE, """
+                Skips
+                Spring 2027
+                For Stressed professionals
+
+                1 Aware: 3 600 visits
+                  Touchpoints
+                    Video ad (TikTok)
+                      leads to Stress check in Subscribe
+                  Calls to action
+                    Look (to Engage)
+
+                2 Engage
+                  Nothing planned yet
+
+                3 Subscribe
+                  Offers
+                    Stress check (Lead magnet, €5.00)
+
+                4 Convert
+                  Nothing planned yet
+
+                5 Excite
+                  Nothing planned yet
+
+                6 Ascend
+                  Nothing planned yet
+
+                7 Advocate
+                  Skipped on purpose: We ask from June on.
+
+                8 Promote
+                  Nothing planned yet
+                """, ""), Terminal.run("show", skips.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "png", "svg"})
+    void exportWritesTheMediumOfTheEnding(String ending) throws IOException {
+        var file = folder.resolve("board." + ending);
+
+        assertEquals(new Said(Exit.FINE, "", ""), Terminal.run("export", skips.toString(), "--to", file.toString()));
+
+        var head = new String(Files.readAllBytes(file), 0, 5, StandardCharsets.ISO_8859_1);
+        assertEquals(switch (ending) {
+            case "pdf" -> "%PDF-";
+            case "png" -> "\u0089PNG\r";
+            default -> "<svg ";
+        }, head);
+    }
+
+    @Test
+    void exportOfManyNamesEachAfterItsPlan() throws IOException {
+        assertEquals(new Said(Exit.FINE, "", ""), Terminal.run("export", folder.toString(), "--as", "svg", "--to", folder.resolve("out").toString()));
+
+        try (var files = Files.list(folder.resolve("out"))) {
+            assertEquals(List.of("blank.svg", "skips.svg"), files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void exportWithoutAPlaceStandsBesideThePlan() {
+        assertEquals(new Said(Exit.FINE, "", ""), Terminal.run("export", skips.toString(), "--as", "svg"));
+
+        assertTrue(Files.exists(folder.resolve("skips.svg")));
+    }
+
+    @Test
+    void twoPlansOfOneNameDoNotBecomeOneFile() throws IOException {
+        var other = Files.copy(skips, Files.createDirectory(folder.resolve("sub")).resolve("skips.journey"));
+        var out = folder.resolve("out");
+
+        var said = Terminal.run("export", skips.toString(), other.toString(), "--as", "svg", "--to", out.toString());
+
+        assertEquals(new Said(Exit.FAILED, "", other + ": not exported, because " + out.resolve("skips.svg") + " is the export of " + skips
+                + " already." + System.lineSeparator()), said);
+    }
+
+    @Test
+    void exportWithoutProblemsAndSuggestionsShowsThePlanAlone() throws IOException {
+        var all = folder.resolve("all.svg");
+        var plan = folder.resolve("plan.svg");
+        Terminal.run("export", skips.toString(), "--to", all.toString());
+        Terminal.run("export", skips.toString(), "--to", plan.toString(), "--show", "plan");
+
+        assertTrue(Files.readString(all).contains("skipped stage"));
+        assertTrue(!Files.readString(plan).contains("skipped stage") && Files.readString(plan).contains("Stress check"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--to|x.gif", "--to|x", "", "--to|x.svg|--scale|2", "--to|x.png|--page|a4", "--to|x.png|--scale|5", "--to|x.png|--scale|NaN"})
+    void exportRefusesWhatDoesNotGoTogetherBeforeItReads(String words) {
+        var command = new ArrayList<>(List.of("export", folder.resolve("gone.journey").toString()));
+        if (!words.isEmpty()) command.addAll(List.of(words.split("\\|")));
+
+        var said = Terminal.run(command.toArray(String[]::new));
+
+        assertEquals(Exit.FAILED, said.exit());
+        assertEquals(1, said.err().lines().count());
+        assertTrue(said.err().contains("\"journey export --help\""), said.err());
+    }
+
+    @Test
+    void newMakesABlankPlanNamedAfterItsFile() throws IOException {
+        var made = folder.resolve("Spring launch.journey");
+
+        assertEquals(new Said(Exit.FINE, "", ""), Terminal.run("new", made.toString()));
+        assertEquals("""
+                {
+                  "format": "journey-plan",
+                  "version": 1,
+                  "title": "Spring launch",
+                  "language": "en"
+                }
+                """, Files.readString(made));
+    }
+
+    @Test
+    void newFromATemplateIsTheWorkedPlanToTheByte() throws IOException {
+        var made = folder.resolve("made.journey");
+
+        assertEquals(new Said(Exit.FINE, "", ""), Terminal.run("new", "--template", "stress-app", made.toString()));
+        assertArrayEquals(Files.readAllBytes(Path.of("assets/plans/stress-app.journey")), Files.readAllBytes(made));
+    }
+
+    @Test
+    void newTakesTheTitleThatItIsGiven() throws IOException {
+        var made = folder.resolve("made.journey");
+
+        assertEquals(Exit.FINE, Terminal.run("new", "--template=stress-app", "--title", "Our launch", made.toString()).exit());
+        assertTrue(Files.readString(made).contains("\"title\": \"Our launch\""));
+    }
+
+    @Test
+    void newReplacesNothing() throws IOException {
+        var said = Terminal.run("new", skips.toString());
+
+        assertEquals(Exit.FAILED, said.exit());
+        assertTrue(said.err().startsWith(skips + ": "), said.err());
+        assertEquals(SKIPS, Files.readString(skips));
+    }
+
+    @Test
+    void newWantsTheEndingOfPlans() {
+        assertEquals(Exit.FAILED, Terminal.run("new", folder.resolve("plan").toString()).exit());
+        assertTrue(Files.notExists(folder.resolve("plan")));
+    }
+}

@@ -66,7 +66,7 @@ final class Banner extends HBox {
 
     private Node button(Answer answer) {
         var button = new Button(words.say("window." + answer.key()));
-        button.setId("banner-" + answer.key());
+        button.setId(answer.key().replace('.', '-'));
         button.setOnAction(_ -> {
             clear();
             answer.run().run();

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import journey.text.Words;
 
-/// The pane below the board: a row with its name and counts, which stays when the rest is folded away, and the list of problems. Its
+/// The pane below the board: a row with its name and counts, which stays when the rest is folded away, and the list of problems with its tools. Its
 /// upper edge can be dragged.
 final class Below extends VBox {
     private static final double LEAST = 96;
@@ -25,7 +25,7 @@ final class Below extends VBox {
     private double height = 196;
     private Optional<Double> dragged = Optional.empty();
 
-    Below(Words words, Region content, ObservableValue<String> counts) {
+    Below(Words words, Region content, Region tools, ObservableValue<String> counts) {
         this.content = content;
         getStyleClass().add("below");
         row.getStyleClass().add("tab-row");
@@ -39,7 +39,11 @@ final class Below extends VBox {
         count.getStyleClass().add("pane-counts");
         count.setId("problem-counts");
         count.textProperty().bind(counts);
-        row.getChildren().addAll(tab, gap, count, fold(words));
+        row.getChildren().addAll(tab, gap, tools, count, fold(words));
+        tools.visibleProperty().bind(unfolded);
+        tools.managedProperty().bind(unfolded);
+        count.visibleProperty().bind(unfolded.not());
+        count.managedProperty().bind(unfolded.not());
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(row, content);
         content.visibleProperty().bind(unfolded);

@@ -1,5 +1,7 @@
 package journey.app;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
@@ -45,7 +47,12 @@ final class Body extends Region {
         return outlineShown;
     }
 
-    boolean floats() {
+    /// How much of the board the inspector hides.
+    DoubleBinding coverBinding() {
+        return Bindings.createDoubleBinding(() -> sideShown.get() && floats() ? SIDE : 0, sideShown, widthProperty());
+    }
+
+    private boolean floats() {
         return getWidth() < OVERLAY_UNDER;
     }
 

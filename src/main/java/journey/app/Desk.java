@@ -2,18 +2,45 @@ package journey.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import journey.app.dialogs.Questions;
+import journey.app.dialogs.Reports;
+import journey.file.DataFolder;
+import journey.file.Disk;
+import journey.file.Opened;
+import journey.file.PlanFile;
+import journey.file.Save;
 
 /// All windows of the program, and what they share: the theme, work in the background, what is remembered. One plan stands in one window.
 public final class Desk {
     private final Surroundings surroundings;
     private final Theme theme = new Theme();
     private final Work work = new Work();
+    private final Recents recents;
+    private final Templates templates;
+    private final Questions questions;
+    private final Reports reports;
+    private final Save save;
+    private final Opening opening = new Opening(this);
+    private final Pictures pictures = new Pictures(this);
     private final List<PlannerWindow> windows = new ArrayList<>();
+    private final Set<Path> reading = new HashSet<>();
+    private Remembered remembered;
+    private boolean quitting;
 
     public Desk(Surroundings surroundings) {
         this.surroundings = surroundings;
+        recents = new Recents(surroundings.folder());
+        templates = new Templates(surroundings.folder(), surroundings.ids());
+        questions = new Questions(surroundings.words());
+        save = new Save(Disk.local(), new DataFolder(surroundings.folder()));
+        reports = new Reports(surroundings.words());
+        remembered = Remembered.read(surroundings.folder()).orElse(Remembered.FIRST);
+        theme.lookProperty().set(remembered.look());
+        theme.lookProperty().addListener((_, _, look) -> keep(remembered.looking(look)));
     }
 
     public Surroundings surroundings() {
@@ -28,6 +55,47 @@ public final class Desk {
         return work;
     }
 
+    Recents recents() {
+        return recents;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    Questions questions() {
+        return questions;
+    }
+
+    Reports reports() {
+        return reports;
+    }
+
+    Opening opening() {
+        return opening;
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    Remembered remembered() {
+        return remembered;
+    }
+
+    Opened read(Path path) {
+        return PlanFile.open(path, surroundings.ids());
+    }
+
+    Save save() {
+        return save;
+    }
+
+    /// The files that are being read now: asking twice for one opens it once.
+    Set<Path> reading() {
+        return reading;
+    }
+
     public List<PlannerWindow> windows() {
         return List.copyOf(windows);
     }
@@ -35,22 +103,49 @@ public final class Desk {
     /// The first windows: one for each file, or the start page.
     public void begin(List<Path> files) {
         var first = window();
-        first.start();
         first.show();
+        opening.open(files, first);
     }
 
-    /// A new window, not yet shown.
+    /// A new window with the start page, not yet shown.
     PlannerWindow window() {
         var window = new PlannerWindow(this);
         windows.add(window);
+        window.start();
         return window;
+    }
+
+    Optional<PlannerWindow> showing(Path file) {
+        return windows.stream().filter(one -> one.shows(file)).findFirst();
+    }
+
+    /// The window that the person works in.
+    Optional<PlannerWindow> front() {
+        return windows.stream().filter(one -> one.stage().isFocused()).findFirst().or(() -> windows.reversed().stream().findFirst());
     }
 
     void closed(PlannerWindow window) {
         windows.remove(window);
+        if (quitting) quit();
     }
 
-    Optional<PlannerWindow> front() {
-        return windows.stream().filter(one -> one.stage().isFocused()).findFirst().or(() -> windows.stream().findFirst());
+    /// Closes one window after the other, each asking if it has to; one that stays keeps the rest open.
+    void quit() {
+        quitting = true;
+        windows.stream().findFirst().ifPresent(PlannerWindow::close);
+    }
+
+    /// Somebody thought better of closing a window, or it could not be saved.
+    void stay() {
+        quitting = false;
+    }
+
+    void remember(PlannerWindow window) {
+        keep(window.remembered(remembered));
+    }
+
+    private void keep(Remembered next) {
+        remembered = next;
+        next.write(surroundings.folder());
     }
 }

@@ -1,32 +1,127 @@
 package journey.app;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import journey.app.dialogs.Reports.Shortcut;
 import journey.text.Words;
 
-/// The menu bar of a plan.
+/// The menu bar of a window. With a plan it holds all that can be done to it, without one what can be done to begin.
 final class Menus {
+    private final PlannerWindow window;
     private final Words words;
-    private final PlanCommands commands;
+    private final WindowCommands here;
+    private final Optional<PlanCommands> plan;
 
-    Menus(Words words, PlanCommands commands) {
-        this.words = words;
-        this.commands = commands;
+    Menus(PlannerWindow window) {
+        this(window, Optional.empty());
+    }
+
+    Menus(PlannerWindow window, PlanCommands plan) {
+        this(window, Optional.of(plan));
+    }
+
+    private Menus(PlannerWindow window, Optional<PlanCommands> plan) {
+        this.window = window;
+        this.words = window.words();
+        this.here = new WindowCommands(window);
+        this.plan = plan;
     }
 
     MenuBar bar() {
-        return new MenuBar(
-                menu("menu.edit", commands.undo.item(), commands.redo.item()),
-                menu("menu.view", commands.larger.item(), commands.smaller.item(), new SeparatorMenuItem(), commands.actual.item(),
-                        commands.fit.item()));
+        var menus = new ArrayList<Menu>();
+        menus.add(file());
+        plan.ifPresent(commands -> menus.add(menu("menu.edit", commands.editMenu())));
+        menus.add(view());
+        plan.ifPresent(commands -> {
+            if (!commands.insertMenu().isEmpty()) menus.add(menu("menu.insert", commands.insertMenu()));
+            if (!commands.planMenu().isEmpty()) menus.add(menu("menu.plan", commands.planMenu()));
+        });
+        menus.add(menu("menu.help", List.of(here.shortcuts.item(), here.places.item(), here.about.item())));
+        return new MenuBar(menus.toArray(Menu[]::new));
     }
 
-    private Menu menu(String key, MenuItem... items) {
+    private Menu file() {
+        var items = new ArrayList<>(List.of(here.create.item(), here.open.item(), recent()));
+        plan.ifPresent(commands -> items.addAll(commands.fileMenu()));
+        items.addAll(List.of(new SeparatorMenuItem(), here.close.item(), here.quit.item()));
+        return menu("menu.file", items);
+    }
+
+    /// Filled each time it opens: another window may have opened something since.
+    private Menu recent() {
+        var menu = menu("recent", List.of());
+        var paths = window.desk().recents().pathsProperty();
+        menu.disableProperty().bind(paths.emptyProperty());
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.setOnShowing(_ -> {
+            menu.getItems().setAll(paths.stream().map(path -> {
+                var item = new MenuItem(path.getFileName().toString());
+                item.setMnemonicParsing(false);
+                item.setOnAction(_ -> window.desk().opening().open(path, window));
+                return item;
+            }).toList());
+            var clear = new MenuItem(words.say("window.recent.clear"));
+            clear.setOnAction(_ -> {
+                window.desk().recents().clear();
+                window.refresh();
+            });
+            menu.getItems().addAll(new SeparatorMenuItem(), clear);
+        });
+        return menu;
+    }
+
+    private Menu view() {
+        var items = new ArrayList<MenuItem>();
+        plan.ifPresent(commands -> {
+            items.addAll(commands.viewMenu());
+            items.add(new SeparatorMenuItem());
+        });
+        items.add(looks());
+        return menu("menu.view", items);
+    }
+
+    private Menu looks() {
+        var group = new ToggleGroup();
+        var look = window.desk().theme().lookProperty();
+        var items = Arrays.stream(Look.values()).map(one -> {
+            var item = new RadioMenuItem(words.say("window.look." + one.word()));
+            item.setId("look-" + one.word());
+            item.setToggleGroup(group);
+            item.setUserData(one);
+            item.setOnAction(_ -> look.set(one));
+            return item;
+        }).toList();
+        var menu = menu("look", items);
+        // Asked when it opens: the look belongs to all windows, and outlives this one.
+        menu.setOnShowing(_ -> items.forEach(item -> item.setSelected(item.getUserData() == look.get())));
+        return menu;
+    }
+
+    private Menu menu(String key, List<? extends MenuItem> items) {
         var menu = new Menu(words.say("window." + key));
         menu.setId(key.replace('.', '-'));
         menu.getItems().setAll(items);
         return menu;
+    }
+
+    /// Every key that a menu knows, for the page of the help.
+    static List<Shortcut> shortcuts(MenuBar bar) {
+        var found = new ArrayList<Shortcut>();
+        bar.getMenus().forEach(menu -> collect(menu, found));
+        return found;
+    }
+
+    private static void collect(MenuItem item, List<Shortcut> found) {
+        if (item instanceof Menu menu) menu.getItems().forEach(one -> collect(one, found));
+        else if (item.getAccelerator() != null)
+            found.add(new Shortcut(Command.plain(item.getText()), item.getAccelerator().getDisplayText()));
     }
 }

@@ -1,47 +1,153 @@
 package journey.app;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.TextField;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import journey.app.canvas.Canvas;
 import journey.app.workspace.Workspace;
+import journey.plan.CardType;
+import journey.plan.OfferKind;
 import journey.plan.Phrase;
+import journey.plan.Stage;
 import journey.text.Words;
 
-/// Everything that can be done to the plan of a window.
+/// Everything that can be done to the plan of a window, for its menus and its toolbar. The keys of the board itself (arrows, Enter,
+/// Delete, ...) are the board's own: they mean something else in a field.
 final class PlanCommands {
-    final Command undo;
-    final Command redo;
     final Command smaller;
     final Command actual;
     final Command larger;
     final Command fit;
     private final Words words;
+    private final PlanView view;
+    private final Workspace workspace;
+    private final Canvas canvas;
+    private final Command open;
+    private final Command save;
+    private final Command undo;
+    private final Command redo;
 
-    PlanCommands(PlannerWindow window, Workspace workspace) {
+    PlanCommands(PlannerWindow window, PlanView view) {
+        this.view = view;
         words = window.words();
-        undo = Command.of(words, "undo", "Shortcut+Z", workspace::undo)
-                .titled(named(workspace.undoesProperty(), "undo"))
-                .when(Bindings.createBooleanBinding(() -> workspace.undoesProperty().get().isPresent(), workspace.undoesProperty()));
-        redo = Command.of(words, "redo", "Shortcut+Shift+Z", workspace::redo)
-                .titled(named(workspace.redoesProperty(), "redo"))
-                .when(Bindings.createBooleanBinding(() -> workspace.redoesProperty().get().isPresent(), workspace.redoesProperty()));
-        smaller = Command.of(words, "zoom-out", "Shortcut+Minus", () -> { });
-        actual = Command.of(words, "zoom-actual", "Shortcut+1", () -> { });
-        larger = Command.of(words, "zoom-in", "Shortcut+Plus", () -> { });
-        fit = Command.of(words, "zoom-fit", "Shortcut+0", () -> { });
+        workspace = view.workspace();
+        canvas = view.canvas();
+        open = command("open", "Shortcut+O", () -> window.desk().opening().ask(window));
+        save = command("save", "Shortcut+S", view.saving()::save);
+        undo = step("undo", "Shortcut+Z", workspace.undoesProperty(), workspace::undo);
+        redo = step("redo", "Shortcut+Shift+Z", workspace.redoesProperty(), workspace::redo);
+        smaller = command("zoom-out", "Shortcut+Minus", canvas.surface()::zoomOut);
+        actual = command("zoom-actual", "Shortcut+1", canvas.surface()::actualSize);
+        larger = command("zoom-in", "Shortcut+Plus", canvas.surface()::zoomIn);
+        fit = command("zoom-fit", "Shortcut+0", canvas.surface()::fit);
+    }
+
+    private Command command(String key, String keys, Runnable run) {
+        return Command.of(words, key, keys, run);
     }
 
     /// "Undo move of 3 cards", or the bare word where there is nothing to undo.
-    private ObservableValue<String> named(ObservableValue<java.util.Optional<Phrase>> step, String key) {
-        return step.map(one -> one.map(name -> words.say("window." + key + ".named", name)).orElseGet(() -> words.say("window." + key)));
+    private Command step(String key, String keys, ObservableValue<Optional<Phrase>> step, Runnable run) {
+        return command(key, keys, run)
+                .titled(step.map(one -> one.map(name -> words.say("window." + key + ".named", name)).orElseGet(() -> words.say("window." + key))))
+                .when(Bindings.createBooleanBinding(() -> step.getValue().isPresent(), step));
     }
 
-    Toolbar toolbar() {
-        var find = new TextField();
-        find.setId("find");
-        find.getStyleClass().add("find-field");
-        find.setPromptText(words.say("window.find.prompt"));
-        return new Toolbar(List.of(List.of(undo.button(words), redo.button(words))), List.of(find));
+    List<MenuItem> fileMenu() {
+        return List.of(new SeparatorMenuItem(), save.item(), command("save-as", "Shortcut+Shift+S", view.saving()::saveAs).item(),
+                command("save-template", "", view::saveTemplate).item());
+    }
+
+    List<MenuItem> editMenu() {
+        var something = selected();
+        var cards = Bindings.createBooleanBinding(() -> !workspace.selection().cards().isEmpty(), workspace.selectionProperty());
+        var found = Bindings.createBooleanBinding(() -> workspace.spotlight().foundProperty().get().filter(all -> !all.isEmpty()).isPresent(),
+                workspace.spotlight().foundProperty());
+        return List.of(undo.item(), redo.item(), new SeparatorMenuItem(),
+                command("cut", "Shortcut+X", canvas::cut).when(cards).item(),
+                command("copy", "Shortcut+C", canvas::copy).when(cards).item(),
+                command("paste", "Shortcut+V", canvas::paste).item(),
+                command("duplicate", "Shortcut+D", canvas::duplicate).when(cards).item(),
+                command("delete", "", canvas::delete).when(something).item(),
+                command("select-all", "Shortcut+A", canvas::selectAll).item(), new SeparatorMenuItem(),
+                command("edit-title", "", canvas::editTitle).when(cards).item(),
+                command("move-left", "", () -> canvas.moveByStages(-1)).when(cards).item(),
+                command("move-right", "", () -> canvas.moveByStages(1)).when(cards).item(), new SeparatorMenuItem(),
+                command("find", "Shortcut+F", view.find()::begin).item(),
+                command("find-next", "F3", canvas::findNext).when(found).item(),
+                command("find-previous", "Shift+F3", canvas::findPrevious).when(found).item());
+    }
+
+    private ObservableBooleanValue selected() {
+        return Bindings.createBooleanBinding(() -> !workspace.selection().isEmpty(), workspace.selectionProperty());
+    }
+
+    List<MenuItem> viewMenu() {
+        return List.of(larger.item(), smaller.item(), actual.item(), fit.item(),
+                command("zoom-selection", "Shortcut+2", canvas::zoomToSelection).when(selected()).item(), new SeparatorMenuItem(),
+                Command.Toggle.of("show-problems", "Shortcut+Shift+P", view.below().unfoldedProperty()).item(words));
+    }
+
+    List<MenuItem> insertMenu() {
+        var items = new ArrayList<MenuItem>();
+        for (var type : CardType.values())
+            items.add(type == CardType.OFFER ? offers() : command("add-" + type.word(), key(type), () -> canvas.addCard(type, Optional.empty())).item());
+        items.add(new SeparatorMenuItem());
+        items.add(command("add-below", "", canvas::addBelow).item());
+        return items;
+    }
+
+    /// The same letter in every language of the menus would mean nothing; numbers follow the lanes.
+    private static String key(CardType type) {
+        return "Shortcut+Shift+" + (type.ordinal() + 1);
+    }
+
+    private Menu offers() {
+        var menu = new Menu(words.say("window.add-offer"));
+        for (var stage : Stage.ALL) {
+            var kinds = OfferKind.atHomeIn(stage);
+            if (kinds.isEmpty()) continue;
+            var inside = new Menu(words.name(stage));
+            kinds.forEach(kind -> inside.getItems().add(offer(kind)));
+            menu.getItems().add(inside);
+        }
+        return menu;
+    }
+
+    private MenuItem offer(OfferKind kind) {
+        var item = new MenuItem(words.name(kind));
+        item.setId("add-" + kind.word());
+        item.setOnAction(_ -> canvas.addCard(CardType.OFFER, Optional.of(kind)));
+        return item;
+    }
+
+    List<MenuItem> planMenu() {
+        return List.of(command("plan-settings", "Shortcut+Comma", view::settings).item());
+    }
+
+    Toolbar toolbar(Node find) {
+        var adding = Arrays.stream(CardType.values()).<Node>map(this::adder).toList();
+        return new Toolbar(List.of(List.of(open.button(words), save.button(words)), List.of(undo.button(words), redo.button(words)), adding),
+                List.of(find));
+    }
+
+    /// A button that adds a card when it is clicked, and lets one be dragged to its place.
+    private Node adder(CardType type) {
+        if (type == CardType.OFFER) {
+            var button = new OfferButton(words, kind -> canvas.addCard(CardType.OFFER, kind));
+            canvas.source(button, type, Optional.empty());
+            return button;
+        }
+        var button = command("add-" + type.word(), key(type), () -> canvas.addCard(type, Optional.empty())).button(words);
+        canvas.source(button, type, Optional.empty());
+        return button;
     }
 }

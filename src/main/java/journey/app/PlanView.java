@@ -1,41 +1,133 @@
 package journey.app;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import journey.app.canvas.Canvas;
+import journey.app.inspector.Inspector;
+import journey.app.panels.ProblemsPane;
 import journey.app.workspace.Workspace;
+import journey.gesture.Selection;
+import journey.plan.Phrase;
 
 /// A plan in a window: menus, toolbar, the board with the panes around it, the status row.
 final class PlanView extends BorderPane {
     private final PlannerWindow window;
     private final Workspace workspace;
+    private final Saving saving;
+    private final Status status;
+    private final Canvas canvas;
+    private final Below below;
+    private final Body body;
+    private final FindField find;
+    private final Links links;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+    private final InvalidationListener recolour;
 
     PlanView(PlannerWindow window, Workspace workspace) {
         this.window = window;
         this.workspace = workspace;
         var words = window.words();
-        title.bind(workspace.planProperty().map(plan -> plan.title()));
-        var commands = new PlanCommands(window, workspace);
-        var menus = new Menus(words, commands);
-        setTop(new VBox(new MenuRow(menus.bar(), title), commands.toolbar(), window.banner()));
-        var below = new Below(words, new StackPane(), Bindings.createStringBinding(() -> ""));
-        var body = new Body(new StackPane(), new StackPane(), below, new StackPane());
-        body.sideShownProperty().set(true);
+        var surroundings = window.desk().surroundings();
+        var theme = window.desk().theme();
+        Supplier<LocalDate> today = () -> LocalDate.now(surroundings.clock());
+        saving = new Saving(window, workspace);
+        status = new Status(words, workspace, surroundings.clock());
+        links = new Links(window);
+        canvas = new Canvas(workspace, words, new ClipboardPlans(surroundings.ids()), theme.palette());
+        canvas.setOnOpen(links::open);
+        find = new FindField(words, workspace, canvas);
+        var problems = new ProblemsPane(workspace, words, problem -> canvas.reveal(problem.place()));
+        below = new Below(words, problems, problems.tools(), ProblemsPane.counts(workspace, words));
+        canvas.setOnExplain(_ -> below.unfoldedProperty().set(true));
+        body = new Body(new StackPane(), canvas, below, new Inspector(workspace, words, today, links::open));
+        var commands = new PlanCommands(window, this);
+        setTop(new VBox(new MenuRow(new Menus(window, commands).bar(), title), commands.toolbar(find), window.banner()));
         setCenter(body);
-        setBottom(new StatusRow(words, status(), new SimpleDoubleProperty(0.72), commands.smaller, commands.actual, commands.larger,
-                commands.fit));
+        setBottom(new StatusRow(words, status.textProperty(), canvas.surface().cameraProperty().map(camera -> camera.scale()),
+                commands.smaller, commands.actual, commands.larger, commands.fit));
+        below.unfoldedProperty().set(window.desk().remembered().problems());
+        body.outlineShownProperty().set(window.desk().remembered().outline());
+        canvas.surface().coveredProperty().bind(body.coverBinding());
+        workspace.selectionProperty().addListener((_, _, chosen) -> body.sideShownProperty().set(!chosen.isEmpty()));
+        title.bind(Bindings.createStringBinding(this::titled, workspace.homeProperty(), workspace.planProperty(), workspace.editedProperty()));
+        recolour = _ -> canvas.show(theme.palette());
+        theme.paletteProperty().addListener(recolour);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Saving saving() {
+        return saving;
+    }
+
+    Canvas canvas() {
+        return canvas;
+    }
+
+    Below below() {
+        return below;
+    }
+
+    Body body() {
+        return body;
+    }
+
+    FindField find() {
+        return find;
     }
 
     ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }
 
-    private javafx.beans.value.ObservableValue<String> status() {
-        return workspace.planProperty().map(plan -> window.words().say("window.status.cards", plan.cards().size()));
+    /// Its file, or its title while it has none.
+    String name() {
+        return workspace.home().path().map(path -> path.getFileName().toString())
+                .orElseGet(() -> workspace.plan().title().isBlank() ? window.words().say("window.untitled") : workspace.plan().title());
+    }
+
+    private String titled() {
+        return workspace.editedProperty().get() ? window.words().say("window.edited", name()) : name();
+    }
+
+    /// Called when it stands in its window.
+    void begin() {
+        status.start();
+        canvas.surface().fit();
+        canvas.focus();
+    }
+
+    /// Called when it leaves it.
+    void end() {
+        status.stop();
+        window.desk().theme().paletteProperty().removeListener(recolour);
+    }
+
+    /// Shows the plan's own fields.
+    void settings() {
+        workspace.select(Selection.NONE);
+        body.sideShownProperty().set(true);
+    }
+
+    void saveTemplate() {
+        window.desk().questions().line(window.stage(), "dialog.template", workspace.plan().title()).ifPresent(name -> {
+            try {
+                window.desk().templates().add(workspace.plan(), name);
+                window.banner().say(Banner.Tone.GOOD, Phrase.of("window.template.saved", name));
+            } catch (IOException failed) {
+                window.banner().say(Banner.Tone.BAD, Phrase.of("window.template.failed", name),
+                        new Banner.Answer("banner.details", () -> window.details(Phrase.of("window.template.failed", name), failed.toString())));
+            }
+        });
     }
 }

@@ -5,9 +5,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import journey.app.dialogs.SystemFilePicker;
+import journey.file.DataFolder;
 import journey.plan.Ids;
 import journey.text.Words;
 
@@ -17,13 +17,10 @@ public final class Planner extends Application {
     @Override
     public void start(Stage first) {
         var words = Words.in(Locale.getDefault());
-        var desk = new Desk(new Surroundings(words, Ids.from(new SecureRandom()), Clock.systemDefaultZone(), folder(),
+        var desk = new Desk(new Surroundings(words, Ids.from(new SecureRandom()), Clock.systemDefaultZone(), DataFolder.ofUser().path(),
                 new SystemFilePicker(words), getHostServices()::showDocument));
-        Platform.setImplicitExit(true);
+        var trouble = new Trouble(desk);
+        Thread.setDefaultUncaughtExceptionHandler((_, error) -> trouble.met(error));
         desk.begin(getParameters().getRaw().stream().map(Path::of).toList());
-    }
-
-    private static Path folder() {
-        return Path.of(System.getProperty("user.home"), ".value-journey");
     }
 }

@@ -1,11 +1,26 @@
 package journey.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import journey.app.workspace.Workspace;
-import journey.plan.Plan;
+import journey.file.Finding;
+import journey.plan.Phrase;
 import journey.text.Words;
 
 /// One window: the start page, or one plan.
@@ -14,22 +29,34 @@ public final class PlannerWindow {
     private final Stage stage = new Stage();
     private final BorderPane frame = new BorderPane();
     private final Banner banner;
+    private final IntegerProperty busy = new SimpleIntegerProperty();
+    private Optional<PlanView> view = Optional.empty();
 
     PlannerWindow(Desk desk) {
         this.desk = desk;
         banner = new Banner(words());
-        var scene = new Scene(frame, 1400, 900);
+        var scene = new Scene(new StackPane(frame, progress()), desk.remembered().width(), desk.remembered().height());
         desk.theme().dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(480);
+        stage.setMaximized(desk.remembered().maximised());
         for (var size : new int[] {16, 32, 48, 128, 256})
             stage.getIcons().add(new Image(PlannerWindow.class.getResourceAsStream("/journey/icons/journey-" + size + ".png")));
-        stage.setOnHidden(_ -> desk.closed(this));
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            close();
+        });
+        takeFiles(scene);
     }
 
     public Stage stage() {
         return stage;
+    }
+
+    /// What is open here, if a plan is.
+    public Optional<Workspace> workspace() {
+        return view.map(PlanView::workspace);
     }
 
     Desk desk() {
@@ -44,21 +71,124 @@ public final class PlannerWindow {
         return banner;
     }
 
+    /// Brings it before the others.
     void show() {
         stage.show();
+        stage.setIconified(false);
         stage.toFront();
+    }
+
+    /// Whether another plan may take its place without anything being lost.
+    boolean isFree() {
+        return workspace().map(Workspace::isUntouched).orElse(true);
+    }
+
+    boolean shows(Path file) {
+        return workspace().flatMap(one -> one.home().path()).filter(file::equals).isPresent();
     }
 
     /// Shows the start page.
     void start() {
-        show(new Workspace(Plan.blank(words().say("window.untitled")), desk.surroundings().ids()));
+        view = Optional.empty();
+        banner.clear();
+        frame.setCenter(new StartPage(this));
+        stage.titleProperty().unbind();
+        stage.setTitle(words().say("window.program"));
+    }
+
+    /// Builds the start page anew, if that is what stands here.
+    void refresh() {
+        if (frame.getCenter() instanceof StartPage page) page.fill();
     }
 
     /// Shows a plan.
     void show(Workspace workspace) {
-        var view = new PlanView(this, workspace);
-        frame.setCenter(view);
+        banner.clear();
+        view.ifPresent(PlanView::end);
+        var shown = new PlanView(this, workspace);
+        view = Optional.of(shown);
+        frame.setCenter(shown);
         stage.titleProperty().unbind();
-        stage.titleProperty().bind(view.titleProperty().map(name -> words().say("window.title", name)));
+        stage.titleProperty().bind(shown.titleProperty().map(name -> words().say("window.title", name)));
+        shown.begin();
+    }
+
+    /// What the plan is called in questions: its file, else its title.
+    String name() {
+        return view.map(PlanView::name).orElseGet(() -> words().say("window.program"));
+    }
+
+    /// Does something in the background, with a moving line at the top of the window while it lasts.
+    <T> void work(Callable<T> job, Consumer<T> then) {
+        busy.set(busy.get() + 1);
+        desk.work().run(() -> {
+            try {
+                return job.call();
+            } finally {
+                javafx.application.Platform.runLater(() -> busy.set(busy.get() - 1));
+            }
+        }, then);
+    }
+
+    /// Closes it, unless the person wants to save first or thinks better of it.
+    public void close() {
+        view.ifPresentOrElse(shown -> shown.saving().close(), this::leave);
+    }
+
+    /// Closes it without a question.
+    void leave() {
+        desk.remember(this);
+        view.ifPresent(PlanView::end);
+        stage.hide();
+        desk.closed(this);
+    }
+
+    /// What should be remembered of this window for the next one.
+    Remembered remembered(Remembered before) {
+        var full = stage.isMaximized() || stage.isFullScreen() || stage.isIconified();
+        var scene = stage.getScene();
+        return new Remembered(before.look(), full ? before.width() : Math.max(400, scene.getWidth()),
+                full ? before.height() : Math.max(300, scene.getHeight()), stage.isMaximized(),
+                view.map(one -> one.below().unfoldedProperty().get()).orElse(before.problems()),
+                view.map(one -> one.body().outlineShownProperty().get()).orElse(before.outline()));
+    }
+
+    /// Shows every key that the menus of this window know.
+    void shortcuts() {
+        desk.reports().shortcuts(stage, frame.lookupAll(".menu-bar").stream().map(MenuBar.class::cast)
+                .flatMap(bar -> Menus.shortcuts(bar).stream()).toList());
+    }
+
+    void findings(Phrase why, List<Finding> findings) {
+        var lines = findings.stream().map(one -> words().say("window.finding",
+                one.about().isEmpty() ? one.at() : one.about(), one.what())).collect(Collectors.joining("\n"));
+        desk.reports().details(stage, words().say("window.findings"), words().say(why), lines);
+    }
+
+    void details(Phrase why, String details) {
+        desk.reports().details(stage, words().say("window.details"), words().say(why), details);
+    }
+
+    private ProgressBar progress() {
+        var bar = new ProgressBar();
+        bar.getStyleClass().add("busy");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setMouseTransparent(true);
+        bar.visibleProperty().bind(busy.greaterThan(0));
+        bar.progressProperty().bind(Bindings.when(bar.visibleProperty()).then(-1).otherwise(0));
+        bar.setAccessibleText(words().say("window.busy"));
+        StackPane.setAlignment(bar, Pos.TOP_CENTER);
+        return bar;
+    }
+
+    private void takeFiles(Scene scene) {
+        scene.setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
+        });
+        scene.setOnDragDropped(drop -> {
+            var files = drop.getDragboard().getFiles();
+            drop.setDropCompleted(!files.isEmpty());
+            desk.opening().open(files.stream().map(java.io.File::toPath).toList(), this);
+        });
     }
 }

@@ -43,12 +43,17 @@ public final class SystemFilePicker implements FilePicker {
         return chooser;
     }
 
-    /// GTK's dialog gives names back as they were typed; the ending is ours to add.
-    private static Optional<Path> asked(FileChooser chooser, Window owner, Path near, String ending) {
+    /// GTK's dialog gives names back as they were typed. The ending is ours to add, and the question of what has that name then ours too:
+    /// the dialog asked about another file.
+    private Optional<Path> asked(FileChooser chooser, Window owner, Path near, String ending) {
         var folder = near.toAbsolutePath().getParent();
         if (folder != null && Files.isDirectory(folder)) chooser.setInitialDirectory(folder.toFile());
         chooser.setInitialFileName(near.getFileName().toString());
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(path -> ended(path, ending));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).flatMap(path -> {
+            var whole = ended(path, ending);
+            return whole.equals(path) || !Files.exists(whole)
+                    || new Questions(words).confirms(owner, "dialog.replace", whole.getFileName().toString()) ? Optional.of(whole) : Optional.empty();
+        });
     }
 
     static Path ended(Path path, String ending) {

@@ -1,0 +1,27 @@
+package journey.app;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import journey.app.canvas.PlanText;
+import journey.file.Opened;
+import journey.file.PlanFile;
+import journey.plan.Ids;
+import journey.plan.Plan;
+
+/// Cards on the clipboard are a plan in the form of its file, so that all of their fields travel between windows.
+record ClipboardPlans(Ids ids) implements PlanText {
+    @Override
+    public String write(Plan plan) {
+        return new String(PlanFile.write(plan), StandardCharsets.UTF_8);
+    }
+
+    /// Any text may stand on the clipboard; most of it is no plan, and then is nothing but text.
+    @Override
+    public Optional<Plan> read(String text) {
+        return switch (PlanFile.read(text.getBytes(StandardCharsets.UTF_8), ids)) {
+            case Opened.Whole(var stored) -> Optional.of(stored.plan());
+            case Opened.WithFindings(var stored, _, _) -> Optional.of(stored.plan());
+            case Opened.Newer _, Opened.Salvaged _, Opened.Refused _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package journey.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import journey.app.workspace.Home;
+import journey.app.workspace.Workspace;
+import journey.file.Finding;
+import journey.file.Opened;
+import journey.file.PlanFile;
+import journey.file.Refusal;
+import journey.guide.WorkedPlan;
+import journey.plan.Phrase;
+import journey.plan.Plan;
+
+/// Brings plans into windows. A plan that is open already comes to the front; a window that shows the start page or a plan that nobody
+/// touched gives its place; else a new window opens. Files are read in the background.
+final class Opening {
+    private final Desk desk;
+
+    Opening(Desk desk) {
+        this.desk = desk;
+    }
+
+    void ask(PlannerWindow from) {
+        open(desk.surroundings().picker().open(from.stage()), from);
+    }
+
+    /// @param from the window from which it was asked for: it takes the first plan if it is free, and has to say what went wrong
+    void open(List<Path> files, PlannerWindow from) {
+        for (var file : files) open(file, from);
+    }
+
+    void open(Path file, PlannerWindow from) {
+        var path = real(file);
+        var there = desk.showing(path);
+        if (there.isPresent()) {
+            there.get().show();
+            return;
+        }
+        if (!desk.reading().add(path)) return;
+        from.work(() -> desk.read(path), opened -> {
+            desk.reading().remove(path);
+            arrived(path, opened, from);
+        });
+    }
+
+    /// Reads the file of a window again, and leaves what was edited there behind.
+    void reload(Path path, PlannerWindow window) {
+        window.work(() -> desk.read(path), opened -> put(path, opened, window, window));
+    }
+
+    private void arrived(Path path, Opened opened, PlannerWindow from) {
+        put(path, opened, from.isFree() || opened.plan().isEmpty() ? from : desk.window(), from);
+    }
+
+    private void put(Path path, Opened opened, PlannerWindow window, PlannerWindow from) {
+        switch (opened) {
+            case Opened.Whole(var stored) -> {
+                show(window, stored.plan(), new Home.At(path, stored));
+                window.work(() -> desk.save().obstacle(path), why -> why.ifPresent(one -> window.banner().say(Banner.Tone.CAREFUL, one)));
+            }
+            case Opened.WithFindings(var stored, var why, var findings) -> {
+                show(window, stored.plan(), new Home.At(path, stored));
+                tell(window, why, findings);
+            }
+            case Opened.Newer(var stored, var why, var findings) -> {
+                show(window, stored.plan(), new Home.Newer(path, stored));
+                tell(window, why, findings);
+            }
+            case Opened.Salvaged(var copy, var why, var findings) -> {
+                show(window, copy, new Home.Untitled(Home.Worth.WORK));
+                tell(window, why, findings);
+            }
+            case Opened.Refused(var refusal, var why) -> refuse(path, refusal, why, from);
+        }
+        if (opened.plan().isPresent()) desk.recents().add(path);
+    }
+
+    private void refuse(Path path, Refusal refusal, Phrase why, PlannerWindow from) {
+        var answers = new java.util.ArrayList<Banner.Answer>();
+        if (refusal == Refusal.NOT_UTF8)
+            answers.add(new Banner.Answer("banner.windows-1252", () -> from.work(
+                    () -> PlanFile.readWindows1252(Files.readAllBytes(path), desk.surroundings().ids()), opened -> arrived(path, opened, from))));
+        if (refusal == Refusal.MISSING && desk.recents().pathsProperty().contains(path))
+            answers.add(new Banner.Answer("banner.forget", () -> {
+                desk.recents().remove(path);
+                from.refresh();
+            }));
+        from.show();
+        from.banner().say(Banner.Tone.BAD, Phrase.of("window.refused", path.getFileName().toString(), why), answers);
+    }
+
+    private void tell(PlannerWindow window, Phrase why, List<Finding> findings) {
+        window.banner().say(Banner.Tone.CAREFUL, why, findings.isEmpty() ? List.of()
+                : List.of(new Banner.Answer("banner.findings", () -> window.findings(why, findings))));
+    }
+
+    /// A plan with nothing in it.
+    void blank(PlannerWindow from) {
+        show(from.isFree() ? from : desk.window(), Plan.blank(from.words().say("window.untitled")), new Home.Untitled(Home.Worth.NOTHING));
+    }
+
+    /// A copy of a plan that ships with the program.
+    void worked(WorkedPlan plan, PlannerWindow from) {
+        from.work(() -> worked(plan), copy -> copy(copy, from));
+    }
+
+    /// A plan to begin from, without a file.
+    void copy(Plan plan, PlannerWindow from) {
+        show(from.isFree() ? from : desk.window(), plan, new Home.Untitled(Home.Worth.NOTHING));
+    }
+
+    Plan worked(WorkedPlan plan) {
+        try (var in = Opening.class.getResourceAsStream(plan.resource())) {
+            if (in == null) throw new IllegalStateException("no " + plan.resource());
+            return PlanFile.read(in.readAllBytes(), desk.surroundings().ids()).plan().orElseThrow();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void show(PlannerWindow window, Plan plan, Home home) {
+        window.show(new Workspace(plan, home, desk.surroundings().ids(), () -> LocalDate.now(desk.surroundings().clock())));
+        window.show();
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException goneOrForbidden) {
+            // Reading it will say in a sentence what is wrong with it.
+            return file.toAbsolutePath().normalize();
+        }
+    }
+}

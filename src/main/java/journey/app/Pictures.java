@@ -1,0 +1,68 @@
+package journey.app;
+
+import java.nio.IntBuffer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import journey.layout.Board;
+import journey.layout.Extra;
+import journey.layout.Layout;
+import journey.layout.Palette;
+import journey.layout.View;
+import journey.paint.PixelPainter;
+import journey.paint.Pixels;
+import journey.paint.Sight;
+import journey.plan.Plan;
+import journey.plan.Settings;
+import journey.text.Words;
+
+/// Small pictures of plans for the start page, drawn in the background in the colours of the window.
+final class Pictures {
+    private final Desk desk;
+
+    Pictures(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// A frame of this size in which the picture appears when it is drawn, and which stays empty if there is no plan.
+    StackPane of(PlannerWindow window, Callable<Optional<Plan>> plan, int width, int height) {
+        var frame = new StackPane();
+        frame.getStyleClass().add("plan-picture");
+        frame.setMinSize(width, height);
+        frame.setMaxSize(width, height);
+        var inner = new Size(width - 2 * Math.max(2, width / 40), height - 2 * Math.max(2, width / 40));
+        var density = Math.max(1, window.stage().getRenderScaleX());
+        var palette = desk.theme().palette();
+        desk.work().run(() -> plan.call().map(one -> draw(one, palette, inner, density)), drawn -> drawn.ifPresent(pixels -> {
+            var image = new WritableImage(new PixelBuffer<>(pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance()));
+            var view = new ImageView(image);
+            view.setFitWidth(pixels.width() / density);
+            view.setFitHeight(pixels.height() / density);
+            frame.getChildren().setAll(view);
+        }));
+        return frame;
+    }
+
+    private record Size(int width, int height) {}
+
+    /// The whole board as large as it fits.
+    private static Pixels draw(Plan plan, Palette palette, Size size, double density) {
+        var board = board(plan);
+        var scale = Math.min(size.width / board.width(), size.height / board.height()) * density;
+        var pixels = Pixels.of(Math.max(1, (int) (board.width() * scale)), Math.max(1, (int) (board.height() * scale)));
+        var painter = new PixelPainter();
+        painter.ground(pixels, pixels.whole(), palette);
+        painter.paint(board.figures(), pixels, new Sight(scale, 0, 0), pixels.whole(), palette);
+        return pixels;
+    }
+
+    private static Board board(Plan plan) {
+        var words = Words.in(Locale.forLanguageTag(plan.settings().text(Settings.LANGUAGE)));
+        return Layout.of(plan, View.in(words).without(Extra.TITLE, Extra.GHOSTS));
+    }
+}

@@ -1,0 +1,47 @@
+package journey.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import journey.plan.Word;
+
+/// How the person left the windows: the look, the size, which panes were open.
+record Remembered(Look look, double width, double height, boolean maximised, boolean problems, boolean outline) {
+    static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, true, false);
+
+    Remembered {
+        if (!(width >= 400 && width <= 20_000 && height >= 300 && height <= 20_000)) throw new IllegalArgumentException("no size of a window");
+    }
+
+    static Optional<Remembered> read(Path folder) {
+        return file(folder).read(Remembered::of);
+    }
+
+    void write(Path folder) {
+        file(folder).write(List.of("look=" + look.word(), "width=" + width, "height=" + height, "maximised=" + maximised,
+                "problems=" + problems, "outline=" + outline));
+    }
+
+    private static TextFile file(Path folder) {
+        return new TextFile(folder.resolve("windows.txt"));
+    }
+
+    /// Lines that an older or a newer program does not know are passed over; values that make no sense throw.
+    private static Remembered of(List<String> lines) {
+        return new Remembered(
+                value(lines, "look").map(word -> Word.in(Look.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.look),
+                value(lines, "width").map(Double::parseDouble).orElse(FIRST.width),
+                value(lines, "height").map(Double::parseDouble).orElse(FIRST.height),
+                value(lines, "maximised").map(Boolean::parseBoolean).orElse(FIRST.maximised),
+                value(lines, "problems").map(Boolean::parseBoolean).orElse(FIRST.problems),
+                value(lines, "outline").map(Boolean::parseBoolean).orElse(FIRST.outline));
+    }
+
+    private static Optional<String> value(List<String> lines, String key) {
+        return lines.stream().filter(line -> line.startsWith(key + "=")).map(line -> line.substring(key.length() + 1)).findFirst();
+    }
+
+    Remembered looking(Look other) {
+        return new Remembered(other, width, height, maximised, problems, outline);
+    }
+}

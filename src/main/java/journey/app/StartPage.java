@@ -1,0 +1,95 @@
+package journey.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import journey.guide.WorkedPlan;
+import journey.text.Words;
+
+/// What stands in a window that holds no plan yet: a blank plan, the worked plans, the person's own templates, the recent files.
+final class StartPage extends BorderPane {
+    private final PlannerWindow window;
+    private final Words words;
+    private final Desk desk;
+    private final VBox content = new VBox();
+
+    StartPage(PlannerWindow window) {
+        this.window = window;
+        words = window.words();
+        desk = window.desk();
+        getStyleClass().add("start");
+        content.getStyleClass().add("start-content");
+        content.setFillWidth(true);
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setId("start");
+        setTop(new VBox(new MenuRow(new Menus(window).bar(), new SimpleStringProperty("")), window.banner()));
+        setCenter(scroll);
+        fill();
+    }
+
+    /// Builds the page anew: after a template was renamed or a file left the list.
+    void fill() {
+        content.getChildren().setAll(label("window.start.title", "start-title"), label("window.start.line", "start-line"), buttons());
+        section("window.start.worked", tiles(WorkedPlan.ALL.stream().<Node>map(this::tile).toList()));
+        var own = desk.templates().all();
+        if (!own.isEmpty()) section("window.start.templates", tiles(own.stream().<Node>map(this::tile).toList()));
+        var recent = desk.recents().pathsProperty();
+        if (!recent.isEmpty()) {
+            var rows = new VBox(8);
+            recent.forEach(path -> rows.getChildren().add(new RecentRow(window, path, this::fill)));
+            section("window.start.recent", rows);
+        }
+    }
+
+    private Node buttons() {
+        var blank = button("window.start.blank", () -> desk.opening().blank(window));
+        blank.setDefaultButton(true);
+        var row = new HBox(blank, button("window.start.open", () -> desk.opening().ask(window)));
+        row.getStyleClass().add("start-buttons");
+        return row;
+    }
+
+    private Button button(String key, Runnable run) {
+        var button = new Button(words.say(key));
+        button.setId(key.replace('.', '-'));
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    private void section(String heading, Node node) {
+        content.getChildren().addAll(label(heading, "start-heading"), node);
+    }
+
+    private Label label(String key, String style) {
+        var label = new Label(words.say(key));
+        label.getStyleClass().add(style);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Node tiles(List<Node> all) {
+        var flow = new FlowPane(18, 18);
+        flow.getChildren().setAll(all);
+        flow.setAccessibleRole(AccessibleRole.PARENT);
+        return flow;
+    }
+
+    private Node tile(WorkedPlan plan) {
+        return new PlanTile(window, "worked-" + plan.id(), words.say(plan.name()), words.say(plan.line()),
+                () -> Optional.of(desk.opening().worked(plan)), () -> desk.opening().worked(plan, window));
+    }
+
+    private Node tile(Template template) {
+        return new TemplateTile(window, template, this::fill);
+    }
+}

@@ -1,0 +1,89 @@
+package journey.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import journey.app.workspace.Home;
+import journey.app.workspace.Workspace;
+import journey.plan.Phrase;
+import journey.plan.Place;
+import journey.text.Words;
+
+/// What the status row says of a plan: "Saved 2 minutes ago · 27 cards · Subscribe selected".
+final class Status {
+    private final Words words;
+    private final Workspace workspace;
+    private final Clock clock;
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final Timeline clockwork;
+    private Optional<Instant> savedAt = Optional.empty();
+
+    Status(Words words, Workspace workspace, Clock clock) {
+        this.words = words;
+        this.workspace = workspace;
+        this.clock = clock;
+        workspace.planProperty().addListener(_ -> say());
+        workspace.selectionProperty().addListener(_ -> say());
+        workspace.editedProperty().addListener(_ -> say());
+        workspace.homeProperty().addListener(_ -> {
+            savedAt = Optional.of(clock.instant());
+            say();
+        });
+        clockwork = new Timeline(new KeyFrame(javafx.util.Duration.seconds(10), _ -> say()));
+        clockwork.setCycleCount(Animation.INDEFINITE);
+        say();
+    }
+
+    ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /// Begins to count the time since the last save, until [#stop].
+    void start() {
+        clockwork.play();
+    }
+
+    void stop() {
+        clockwork.stop();
+    }
+
+    private void say() {
+        var cards = Phrase.of("window.status.cards", workspace.plan().cards().size());
+        text.set(words.say(selected().map(chosen -> Phrase.of("window.status.with-selection", kept(), cards, chosen))
+                .orElseGet(() -> Phrase.of("window.status", kept(), cards))));
+    }
+
+    private Phrase kept() {
+        if (workspace.editedProperty().get()) return Phrase.of("window.status.edited");
+        return switch (workspace.home()) {
+            case Home.Untitled _ -> Phrase.of("window.status.untitled");
+            case Home.Newer _ -> Phrase.of("window.status.newer");
+            case Home.At _ -> savedAt.map(this::since).orElseGet(() -> Phrase.of("window.status.saved"));
+        };
+    }
+
+    private Phrase since(Instant moment) {
+        var past = Duration.between(moment, clock.instant());
+        return past.toSeconds() < 10 ? Phrase.of("window.status.saved-now")
+                : past.toMinutes() < 1 ? Phrase.of("window.status.saved-seconds", past.toSeconds())
+                : past.toHours() < 1 ? Phrase.of("window.status.saved-minutes", past.toMinutes())
+                : Phrase.of("window.status.saved-at", new When(words, clock).say(moment));
+    }
+
+    private Optional<Phrase> selected() {
+        var selection = workspace.selection();
+        if (selection.places().size() > 1) return Optional.of(Phrase.of("window.status.selected", selection.places().size()));
+        return selection.lead().flatMap(place -> switch (place) {
+            case Place.Whole _ -> Optional.empty();
+            case Place.OfStage(var stage) -> Optional.of(Phrase.of("window.status.stage", stage));
+            case Place.Of(var id) -> workspace.plan().card(id).map(card -> Phrase.of("window.status.card", card.title()));
+            case Place.OfLink _ -> Optional.of(Phrase.of("window.status.link"));
+        });
+    }
+}

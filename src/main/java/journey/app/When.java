@@ -1,0 +1,25 @@
+package journey.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import journey.text.Words;
+
+/// Says when something was, as people do: "today, 9:41", "yesterday", "3 June".
+record When(Words words, Clock clock) {
+    String say(Instant moment) {
+        var then = LocalDateTime.ofInstant(moment, clock.getZone());
+        var day = then.toLocalDate();
+        var today = LocalDate.now(clock);
+        var locale = words.locale();
+        if (day.equals(today))
+            return words.say("window.when.today", DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(then));
+        if (day.equals(today.minusDays(1))) return words.say("window.when.yesterday");
+        return day.getYear() == today.getYear()
+                ? DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale).format(then)
+                : words.date(day);
+    }
+}

@@ -1,0 +1,26 @@
+package journey.app;
+
+import journey.text.Words;
+
+/// What can be done in any window, with a plan or without.
+final class WindowCommands {
+    final Command create;
+    final Command open;
+    final Command close;
+    final Command quit;
+    final Command shortcuts;
+    final Command places;
+    final Command about;
+
+    WindowCommands(PlannerWindow window) {
+        var words = window.words();
+        var desk = window.desk();
+        create = Command.of(words, "new", "Shortcut+N", () -> desk.opening().blank(window));
+        open = Command.of(words, "open", "Shortcut+O", () -> desk.opening().ask(window));
+        close = Command.of(words, "close", "Shortcut+W", window::close);
+        quit = Command.of(words, "quit", "Shortcut+Q", desk::quit);
+        shortcuts = Command.of(words, "shortcuts", "F1", window::shortcuts);
+        places = Command.of(words, "places", "", () -> desk.reports().places(window.stage(), desk.surroundings().folder().toString()));
+        about = Command.of(words, "about", "", () -> desk.reports().about(window.stage(), Version.text()));
+    }
+}

@@ -6,11 +6,12 @@ import java.util.Optional;
 
 /// A card's texts, cut to its width and stood at their places; all measures are from the card's upper left corner. Where it comes to stand
 /// on the board does not change it.
-record CardBody(List<Line> title, Tone titleTone, Optional<Line> second, List<Chip> chips, Optional<Bar> bar, double height, String spoken) {
+record CardBody(List<Line> title, Tone titleTone, List<Line> second, List<Chip> chips, Optional<Bar> bar, double height, String spoken) {
     private static final double TEXT = Measures.COLUMN - 2 * Measures.CARD_PADDING;
     private static final double FIRST_BASELINE = 24;
     private static final double TITLE_LEADING = 16;
-    private static final double SECOND_LEADING = 18;
+    private static final double UNDER_TITLE = 18;
+    private static final double SECOND_LEADING = 15;
     private static final double CHIP_HEIGHT = 17;
     private static final double CHIP_PADDING = 7;
     private static final double CHIP_GAP = 4;
@@ -24,9 +25,10 @@ record CardBody(List<Line> title, Tone titleTone, Optional<Line> second, List<Ch
         var title = Wrap.of(says.title(), Measures.CARD_TITLE, TEXT, 2);
         var base = FIRST_BASELINE + (title.size() - 1) * TITLE_LEADING;
         var room = says.progress().filter(Progress::isReached).isPresent() ? TEXT - TICK : TEXT;
-        var second = Optional.of(Wrap.line(says.second(), Measures.SECOND, room)).filter(line -> !line.text().isEmpty());
-        if (second.isPresent()) base += SECOND_LEADING;
-        var chips = chips(says.chips(), base, second.filter(_ -> says.progress().isEmpty()).map(Line::width));
+        var second = says.second().isBlank() ? List.<Line>of() : Wrap.of(says.second(), Measures.SECOND, room, says.secondLines());
+        if (!second.isEmpty()) base += UNDER_TITLE + (second.size() - 1) * SECOND_LEADING;
+        var beside = second.isEmpty() || says.progress().isPresent() ? Optional.<Double>empty() : Optional.of(second.getLast().width());
+        var chips = chips(says.chips(), base, beside);
         var low = chips.stream().mapToDouble(chip -> chip.y() + CHIP_HEIGHT - 6).reduce(base, Math::max);
         var barTop = low + 8;
         var bar = says.progress().flatMap(progress -> progress.reached().map(share -> new Bar(barTop, share, progress)));
@@ -79,8 +81,8 @@ record CardBody(List<Line> title, Tone titleTone, Optional<Line> second, List<Ch
             marks.add(Pen.text(line, left, base, Measures.CARD_TITLE, titleTone));
             base += TITLE_LEADING;
         }
-        var secondBase = base - TITLE_LEADING + SECOND_LEADING;
-        second.ifPresent(line -> marks.add(Pen.text(line, left, secondBase, Measures.SECOND, Tone.MUTED)));
+        var secondBase = base - TITLE_LEADING + UNDER_TITLE;
+        for (int i = 0; i < second.size(); i++) marks.add(Pen.text(second.get(i), left, secondBase + i * SECOND_LEADING, Measures.SECOND, Tone.MUTED));
         for (var chip : chips) {
             marks.add(Pen.box(new Rect(place.x() + chip.x(), place.y() + chip.y(), chip.width(), CHIP_HEIGHT), CHIP_HEIGHT / 2, Tone.CHIP));
             marks.add(Pen.text(chip.line(), place.x() + chip.x() + CHIP_PADDING, place.y() + chip.y() + 12, Measures.CHIP, Tone.MUTED));

@@ -9,7 +9,7 @@ import journey.plan.Plan;
 
 /// What a card says: its title, a second line, chips, how far a metric has come, and all of it for those who listen. An untitled
 /// card's title says so, in a softer tone.
-public record CardSays(String title, Tone titleTone, String second, List<String> chips, Optional<Progress> progress, String spoken) {
+public record CardSays(String title, Tone titleTone, String second, int secondLines, List<String> chips, Optional<Progress> progress, String spoken) {
 
     /// What the cards of a plan say; an outline in words says the same as the board.
     public static Function<Card, CardSays> in(Plan plan, View view) {
@@ -21,18 +21,19 @@ public record CardSays(String title, Tone titleTone, String second, List<String>
         var title = card.title().isBlank() ? words.untitled() : card.title();
         var second = words.second(card);
         var chips = words.chips(card);
-        return new CardSays(title, card.title().isBlank() || card instanceof Card.Foreign ? Tone.SOFT : Tone.INK, second, chips,
+        return new CardSays(title, card.title().isBlank() || card instanceof Card.Foreign ? Tone.SOFT : Tone.INK, second, card instanceof Card.Note ? 2 : 1,
+                chips.stream().map(Said::shown).toList(),
                 card instanceof Card.Metric metric ? Optional.of(Progress.of(metric)) : Optional.empty(),
                 words.listed(spoken(card, words, title, second, chips)));
     }
 
-    private static List<String> spoken(Card card, CardWords words, String title, String second, List<String> chips) {
+    private static List<String> spoken(Card card, CardWords words, String title, String second, List<Said> chips) {
         var parts = new ArrayList<String>();
         parts.add(words.type(card));
         if (card instanceof Card.Offer) parts.add(words.lower(second));
         parts.add(title);
         if (!(card instanceof Card.Offer)) parts.add(second);
-        parts.addAll(chips);
+        for (var chip : chips) parts.add(chip.spoken());
         parts.add(words.in(card.stage()));
         words.problems(card).ifPresent(parts::add);
         parts.removeIf(String::isBlank);

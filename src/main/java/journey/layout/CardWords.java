@@ -19,6 +19,9 @@ import journey.text.Words;
 
 /// Finds the words for what stands on a card, in the plan's language.
 final class CardWords {
+    /// A longer unit would leave no room for the figures; the inspector has it.
+    private static final int LONGEST_UNIT = 12;
+
     private final Contents contents;
     private final Words words;
 
@@ -61,7 +64,7 @@ final class CardWords {
             case Card.Offer one -> kind(one);
             case Card.CallToAction one -> way(one).orElseGet(() -> words.say("board.leads-nowhere"));
             case Card.Metric one -> standing(one);
-            case Card.Note one -> firstLine(one).orElse("");
+            case Card.Note one -> one.text();
             case Card.Foreign one -> words.say("board.foreign", one.typeName());
         };
     }
@@ -114,24 +117,24 @@ final class CardWords {
     }
 
     private String measured(BigDecimal value, String unit) {
-        return unit.isBlank() ? words.number(value) : words.say("board.measured", words.number(value), unit);
+        return unit.isBlank() || unit.length() > LONGEST_UNIT ? words.number(value) : words.say("board.measured", words.number(value), unit);
     }
 
     private static boolean isSign(String unit) {
         return unit.codePoints().noneMatch(Character::isLetter);
     }
 
-    List<String> chips(Card card) {
-        var chips = new ArrayList<String>();
+    List<Said> chips(Card card) {
+        var chips = new ArrayList<Said>();
         switch (card) {
-            case Card.Touchpoint one -> awareness(one).ifPresent(chips::add);
+            case Card.Touchpoint one -> awareness(one).map(Said::of).ifPresent(chips::add);
             case Card.Offer one -> ofOffer(one).forEach(chips::add);
             case Card.CallToAction _, Card.Metric _, Card.Note _, Card.Foreign _ -> {}
         }
-        if (!(card instanceof Card.CallToAction)) toStage(card).forEach(chips::add);
-        card.status().filter(status -> status != Status.LIVE).map(words::name).ifPresent(chips::add);
+        if (!(card instanceof Card.CallToAction)) toStage(card).map(Said::of).forEach(chips::add);
+        card.status().filter(status -> status != Status.LIVE).map(words::name).map(Said::of).ifPresent(chips::add);
         var remarks = contents.remarks(new Place.Of(card.id()));
-        if (remarks > 0) chips.add(words.say("board.remarks", remarks));
+        if (remarks > 0) chips.add(Said.of(words.say("board.remarks", remarks)));
         return chips;
     }
 
@@ -147,18 +150,22 @@ final class CardWords {
                 .map(words::name);
     }
 
-    private Stream<String> ofOffer(Card.Offer offer) {
+    private Stream<Said> ofOffer(Card.Offer offer) {
         return Stream.of(
-                offer.fields().get(CardFields.MINUTES).map(minutes -> words.say("board.minutes", words.number(minutes))),
-                offer.price().map(price -> price(offer, price)).or(() -> asksPrice(offer) ? Optional.of(words.say("board.no-price")) : Optional.empty()),
-                offer.fields().get(CardFields.REWARD_COST).map(cost -> words.say("board.reward", words.money(cost, contents.plan.currency()))))
+                offer.fields().get(CardFields.MINUTES).map(minutes -> Said.of(words.say("board.minutes", words.number(minutes)))),
+                offer.price().map(price -> price(offer, price)).or(() -> asksPrice(offer) ? Optional.of(said("no-price")) : Optional.empty()),
+                offer.fields().get(CardFields.REWARD_COST).map(cost -> Said.of(words.say("board.reward", words.money(cost, contents.plan.currency())))))
                 .flatMap(Optional::stream);
     }
 
-    private String price(Card.Offer offer, Amount price) {
-        if (!price.isMore()) return words.say("board.free");
+    private Said said(String what) {
+        return new Said(words.say("board." + what), words.say("board.spoken." + what));
+    }
+
+    private Said price(Card.Offer offer, Amount price) {
+        if (!price.isMore()) return said("free");
         var money = words.money(price, contents.plan.currency());
-        return offer.every() == Span.ONCE ? money : words.say("board.every." + offer.every().word(), money);
+        return Said.of(offer.every() == Span.ONCE ? money : words.say("board.every." + offer.every().word(), money));
     }
 
     /// Whether a price is missing rather than out of place: what is given freely, asked for or paid in time has none.

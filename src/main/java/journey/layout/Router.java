@@ -95,11 +95,11 @@ final class Router {
         var outGutter = side > 0 ? here : here - 1;
         var inGutter = side > 0 ? there - 1 : there;
         var y = from.centre();
-        if (outGutter == inGutter && link.kind() != LinkKind.LOOP) {
+        if (outGutter == inGutter) {
             var straight = y > to.y() + REACH && y < to.bottom() - REACH;
             return new Way(link, at(from, side, y), side, outGutter, -1, inGutter, -side, at(to, -side, straight ? y : to.centre()));
         }
-        var gap = link.kind() == LinkKind.LOOP ? corridors.length - 1 : gap(from, to);
+        var gap = side < 0 && link.kind() == LinkKind.LOOP ? corridors.length - 1 : gap(from, to);
         return new Way(link, at(from, side, y), side, outGutter, gap, inGutter, -side, at(to, -side, to.centre()));
     }
 

@@ -150,12 +150,10 @@ public final class Words {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
-    /// A number of percent, 12.5 for 12.5 %.
+    /// A number of percent, 12.5 for 12.5 %, without zeros at its end.
     public String percent(BigDecimal percent) {
-        var format = NumberFormat.getPercentInstance(locale);
-        var digits = Math.clamp(percent.stripTrailingZeros().scale(), 0, 20);
-        format.setMaximumFractionDigits(digits);
-        return format.format(percent.movePointLeft(2));
+        var plain = percent.stripTrailingZeros();
+        return say("word.percent", number(plain.scale() < 0 ? plain.setScale(0) : plain));
     }
 
     /// Money of a currency given by its ISO 4217 code; an unknown or empty code is written as it is, after the number.

@@ -62,7 +62,7 @@ class WordsTest {
 
     @Test
     void sharesAreSaidAsPeopleWriteThem() {
-        assertEquals("12.5%", english.rate(new Rate.Percent(new BigDecimal("12.50"), "")));
+        assertEquals("12.5\u00a0%", english.rate(new Rate.Percent(new BigDecimal("12.50"), "")));
         assertEquals("12\u00a0%", german.percent(new BigDecimal("12")));
         assertEquals("18 of 120", english.rate(new Rate.Count(18, 120, "")));
     }

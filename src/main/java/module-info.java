@@ -1,12 +1,21 @@
-/// A planner for the customer value journey.
+/// A planner for the customer value journey. A plan is a value, and all else is a function of it. To read the program from the
+/// inside out:
+///
+/// 1. `plan`: what is a plan? Stages, cards with their fields, links. `edit`: what can be done to it, and undone.
+/// 2. `guide`: what is known of journeys. `rule`: what makes a plan good; its fixes are edits. `text`: how all of it is said.
+/// 3. `layout`: where does everything go? A plan and a view in, a flat list of marks out.
+/// 4. `paint`: how marks look off screen, as PNG, SVG and PDF. The window draws the same list.
+/// 5. `file`: how a plan is read and written, and saved so that a crash leaves the old file or the new one.
+/// 6. `cli`: the program without a window. It shows in a few lines how the parts so far work together.
+/// 7. `gesture`: what the pointer means, without a window. `app`: the window; `app.workspace` is the one place where anything
+///    changes, `app.surface` shows a board, `app.canvas` edits it, `app.inspector`, `app.panels` and `app.dialogs` stand around it.
+///
+/// Who may import whom is the table in `ArchitectureTest`.
 module journey {
     requires static org.jspecify;
 
     requires java.desktop;
     requires com.fasterxml.jackson.core;
-    requires org.apache.pdfbox;
-    // PDFBox needs it and cannot say so: an automatic module does not pull a named one.
-    requires org.apache.commons.logging;
 
     requires javafx.controls;
     requires org.controlsfx.controls;

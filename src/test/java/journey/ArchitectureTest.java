@@ -44,7 +44,7 @@ class ArchitectureTest {
             // java.desktop only shapes scripts whose letters join.
             row("layout", "plan", "guide", "forecast", "rule", "merge", "text")
                     .using("java.awt.font.", "java.awt.geom.", "java.awt.Font", "java.awt.Shape"),
-            row("paint", "layout", "plan", "text").using("java.awt.", "javax.imageio.", "org.apache.pdfbox.", "org.apache.fontbox.", "org.apache.poi."),
+            row("paint", "layout", "plan", "text").using("java.awt.", "javax.imageio.", "org.apache.poi."),
             row("gesture", "plan", "edit", "layout"),
             row("file.migrate").using(JACKSON),
             row("file", "plan", "file.migrate").using(JACKSON),

@@ -31,7 +31,8 @@ final class CardReader extends PartReader {
         var moment = in.notes.now();
         var reader = new CardReader(in, UNTYPED);
         var fields = reader.read();
-        if (fields.unknown().stream().noneMatch(one -> BEFORE_TYPE.contains(one.after()))) return reader.draft(index, before, fields, moment);
+        var isReadByType = reader.form() == reader.typed() && fields.unknown().stream().noneMatch(one -> BEFORE_TYPE.contains(one.after()));
+        if (isReadByType) return reader.draft(index, before, fields, moment);
 
         in.notes.forget(moment);
         try (var again = Tokens.of(in.bytes(), start, in.end(), in.notes)) {

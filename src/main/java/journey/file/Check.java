@@ -36,7 +36,16 @@ final class Check {
     }
 
     static boolean says(byte[] bytes, Plan plan) {
-        return PlanFile.read(bytes, passing()) instanceof Opened.Whole(var stored) && (stored.says(plan) || normal(stored.plan()).equals(normal(plan)));
+        return switch (PlanFile.read(bytes, passing())) {
+            case Opened.Whole(var stored) -> says(stored, plan);
+            // What was not understood when the plan was opened is written as it was, and found again.
+            case Opened.WithFindings(var stored, _, _) -> !stored.keepsOriginal() && says(stored, plan);
+            case Opened.Salvaged _, Opened.Newer _, Opened.Refused _ -> false;
+        };
+    }
+
+    private static boolean says(Stored stored, Plan plan) {
+        return stored.says(plan) || normal(stored.plan()).equals(normal(plan));
     }
 
     private static Plan normal(Plan plan) {

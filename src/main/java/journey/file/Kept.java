@@ -13,14 +13,17 @@ final class Kept {
     private Kept() {}
 
     /// The same fields in the order in which they are written, each after a key that is written too: what a reader of the
-    /// written file would find.
+    /// written file would find. What was not understood under a key gives way to what is known there.
     ///
     /// @param isThere whether a known key is written
     static List<Unknown> inOrder(List<Unknown> list, Form form, Predicate<String> isThere) {
         if (list.isEmpty()) return list;
         Predicate<String> stands = key -> isThere.test(key) || list.stream().anyMatch(one -> one.key().equals(key) && form.knows(key));
         var sorted = new ArrayList<Unknown>(list.size());
-        for (var one : list) sorted.add(isInside(one) ? one : new Unknown(one.key(), one.json(), last(form, stands, anchor(one, form))));
+        for (var one : list) {
+            if (form.knows(one.key()) && isThere.test(one.key())) continue;
+            sorted.add(isInside(one) ? one : new Unknown(one.key(), one.json(), last(form, stands, anchor(one, form))));
+        }
         sorted.sort(Comparator.comparingInt(one -> rank(one, form)));
         return sorted;
     }

@@ -181,9 +181,8 @@ public final class PlanFile {
 
         private Opened broken(PlanReader reader, int offset, String why) {
             notes.toRoot();
-            var settings = reader.soFar();
             if (reader.wholeUntil > 0) Salvage.rest(utf8, reader, notes);
-            var plan = new Assembly(reader, notes, ids).plan(settings);
+            var plan = new Assembly(reader, notes, ids).plan(reader.soFar());
             if (plan.equals(Plan.blank(""))) return Look.refusal(Refusal.CUT_OFF);
             var spot = Spot.of(utf8, offset);
             return new Opened.Salvaged(plan, Phrase.of(why, plan.cards().size(), spot.line(), spot.column()), notes.list());

@@ -83,7 +83,7 @@ final class PlanReader extends PartReader {
                 version = in.now().isScalarValue() ? in.scalar() : null;
                 yield in.now().isScalarValue();
             }
-            case "stages" -> in.is(JsonToken.START_OBJECT) ? readStages() : lost();
+            case "stages" -> in.is(JsonToken.START_OBJECT) ? readStages() : misunderstood();
             case "cards" -> {
                 wholeUntil = in.end();
                 linksBefore = links.size();
@@ -99,9 +99,8 @@ final class PlanReader extends PartReader {
         };
     }
 
-    /// Saving may write something else at this place.
-    private boolean lost() {
-        in.notes.changed("file.found.not-understood");
+    private boolean misunderstood() {
+        in.notes.kept("file.found.not-understood");
         return false;
     }
 
@@ -116,7 +115,7 @@ final class PlanReader extends PartReader {
     }
 
     private boolean list(String key, Item item) throws IOException {
-        if (!in.is(JsonToken.START_ARRAY)) return lost();
+        if (!in.is(JsonToken.START_ARRAY)) return misunderstood();
         for (int i = 0; in.next() != JsonToken.END_ARRAY; i++) {
             if (in.now() == null) throw new IOException("the list has no end");
             in.notes.into(i);
@@ -141,7 +140,7 @@ final class PlanReader extends PartReader {
             @Override
             public boolean take(String key, int place) throws IOException {
                 if (in.is(JsonToken.START_OBJECT)) stages.put(Stage.ALL.get(place), new StagePlan(new PartReader(in, Form.of(StagePlan.SHAPE)).read()));
-                else if (!in.is(JsonToken.VALUE_NULL)) return lost();
+                else if (!in.is(JsonToken.VALUE_NULL)) return misunderstood();
                 return true;
             }
 

@@ -30,7 +30,9 @@ final class PlanWriter {
         return out.bytes();
     }
 
+    /// A title must be there, if not a good one.
     private boolean untitled() {
+        if (plan.settings().unknown().stream().anyMatch(one -> one.key().equals(Settings.TITLE.key()))) return false;
         out.key(Settings.TITLE.key()).text("");
         return true;
     }

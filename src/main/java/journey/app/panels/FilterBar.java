@@ -43,6 +43,11 @@ public final class FilterBar extends VBox {
         fill();
     }
 
+    /// Puts the focus on the first choice.
+    void begin() {
+        if (lookup(".check-box") instanceof CheckBox first) first.requestFocus();
+    }
+
     /// Shows what the plan has to choose from now.
     public void fill() {
         var plan = workspace.plan();

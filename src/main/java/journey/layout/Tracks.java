@@ -15,6 +15,8 @@ final class Tracks<L> {
     static final int MOST = 5;
     static final double APART = 4;
     private static final double CLEAR = 6;
+    /// Which of the five tracks are taken where one to five are in use, from the middle.
+    private static final int[][] SPREAD = {{0}, {-1, 1}, {-1, 0, 1}, {-2, -1, 1, 2}, {-2, -1, 0, 1, 2}};
 
     private final List<Span<L>> spans = new ArrayList<>();
 
@@ -57,8 +59,9 @@ final class Tracks<L> {
     }
 
     private static <L> void settle(Map<L, Integer> slots, Map<L, Double> offsets) {
+        if (slots.isEmpty()) return;
         var used = List.copyOf(new TreeSet<>(slots.values()));
-        slots.forEach((line, slot) -> offsets.put(line, (used.indexOf(slot) - (used.size() - 1) / 2.0) * APART));
+        slots.forEach((line, slot) -> offsets.put(line, SPREAD[used.size() - 1][used.indexOf(slot)] * APART));
         slots.clear();
     }
 }

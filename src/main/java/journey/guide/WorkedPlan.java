@@ -6,7 +6,8 @@ import journey.plan.Phrase;
 
 /// A plan that ships with the program, to start from. Its figures are examples.
 public record WorkedPlan(String id) {
-    public static final List<WorkedPlan> ALL = List.of(new WorkedPlan("stress-app"), new WorkedPlan("stress-app-faulty"));
+    public static final List<WorkedPlan> ALL = List.of(new WorkedPlan("stress-app"), new WorkedPlan("carpet-cleaning"),
+            new WorkedPlan("dating-advice"), new WorkedPlan("outdoor-gear"), new WorkedPlan("stress-app-faulty"));
 
     public static Optional<WorkedPlan> of(String id) {
         return ALL.stream().filter(plan -> plan.id().equals(id)).findFirst();

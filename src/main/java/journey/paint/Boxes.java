@@ -7,6 +7,8 @@ import journey.layout.Rect;
 /// Paints rectangles with round corners straight into the image: what most of a board consists of. Straight edges are put on whole
 /// pixels, so that borders and bars are sharp at every scale; discs stay where they are.
 final class Boxes {
+    private static final Corners NOTHING = new Corners(0, 0, 0, 0, 0);
+
     private final Pixels pixels;
     private final Pixels.Clip clip;
 
@@ -58,10 +60,7 @@ final class Boxes {
     }
 
     void fill(Corners box, int rgb, double strength) {
-        var part = clip.and(box.left(), box.top(), box.right(), box.bottom());
-        var zone = (int) Math.ceil(box.radius()) + 1;
-        for (var row = part.top(); row < part.bottom(); row++)
-            row(part, row, zone, box, rgb, strength, column -> 0);
+        between(box, NOTHING, 1, rgb, strength);
     }
 
     /// A border along the edge of a box, half inside and half outside of it. On straight edges it is a whole number of pixels wide,
@@ -79,37 +78,36 @@ final class Boxes {
     }
 
     private void ring(Corners outer, Corners inner, int rgb, double strength) {
-        if (inner.isEmpty()) {
-            fill(outer, rgb, strength);
-            return;
-        }
-        var part = clip.and(outer.left(), outer.top(), outer.right(), outer.bottom());
-        var zone = (int) Math.ceil(Math.max(outer.radius(), inner.left() - outer.left())) + 1;
-        for (var row = part.top(); row < part.bottom(); row++) {
-            var at = row;
-            row(part, row, zone, outer, rgb, strength, column -> inner.covers(column, at));
-        }
+        if (inner.isEmpty()) fill(outer, rgb, strength);
+        else between(outer, inner, (int) Math.ceil(inner.left - outer.left) + 1, rgb, strength);
     }
 
-    private interface Hole {
-        double covers(int column);
+    /// Fills what lies inside of the one and outside of the other, which is at least `edge` columns narrower at either side.
+    private void between(Corners outer, Corners inner, int edge, int rgb, double strength) {
+        var part = clip.and(outer.left, outer.top, outer.right, outer.bottom);
+        var curved = Math.max(edge, (int) Math.ceil(outer.radius) + 1);
+        var from = (int) Math.ceil(outer.top + Math.max(outer.radius, edge));
+        var to = (int) Math.floor(outer.bottom - Math.max(outer.radius, edge));
+        for (var row = part.top(); row < part.bottom(); row++)
+            row(part, row, row >= from && row < to ? edge : curved, outer, inner, rgb, strength);
     }
 
-    /// One row: each pixel near the left and the right edge by itself, all between them as the one in the middle.
-    private void row(Pixels.Clip part, int row, int zone, Corners box, int rgb, double strength, Hole hole) {
-        var from = Math.min(part.right(), Math.max(part.left(), (int) Math.floor(box.left()) + zone));
-        var to = Math.max(from, Math.min(part.right(), (int) Math.floor(box.right()) - zone));
+    /// One row: each pixel of a zone near the left and the right edge by itself, all between them as the first of them.
+    private void row(Pixels.Clip part, int row, int zone, Corners outer, Corners inner, int rgb, double strength) {
+        var from = Math.min(part.right(), Math.max(part.left(), (int) Math.floor(outer.left) + zone));
+        var to = Math.max(from, Math.min(part.right(), (int) Math.ceil(outer.right) - zone));
         var start = row * pixels.width();
-        for (var x = part.left(); x < from; x++) dot(start, x, row, box, rgb, strength, hole);
-        if (from < to) {
-            var inside = box.covers(from, row) - hole.covers(from);
-            pixels.span(start + from, start + to, rgb, (int) (inside * strength * 255 + 0.5));
-        }
-        for (var x = to; x < part.right(); x++) dot(start, x, row, box, rgb, strength, hole);
+        for (var x = part.left(); x < from; x++) dot(start, x, row, outer, inner, rgb, strength);
+        if (from < to) pixels.span(start + from, start + to, rgb, strength(from, row, outer, inner, strength));
+        for (var x = to; x < part.right(); x++) dot(start, x, row, outer, inner, rgb, strength);
     }
 
-    private void dot(int start, int x, int row, Corners box, int rgb, double strength, Hole hole) {
-        var value = (int) ((box.covers(x, row) - hole.covers(x)) * strength * 255 + 0.5);
+    private void dot(int start, int x, int row, Corners outer, Corners inner, int rgb, double strength) {
+        var value = strength(x, row, outer, inner, strength);
         if (value > 0) pixels.dot(start + x, rgb, value);
+    }
+
+    private static int strength(int x, int row, Corners outer, Corners inner, double strength) {
+        return (int) ((outer.covers(x, row) - inner.covers(x, row)) * strength * 255 + 0.5);
     }
 }

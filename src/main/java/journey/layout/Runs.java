@@ -57,11 +57,16 @@ final class Runs {
     private Manner manner(String cluster, int level) {
         if (cluster.isBlank() && !parts.isEmpty()) {
             var before = parts.getLast().manner();
-            if (before.level() == level && before.font().filter(font -> font.table().has(' ')).isPresent()) return before;
+            if (before.level() == level && before.font().filter(Runs::hasBlank).isPresent()) return before;
         }
         var font = FontChain.of(cluster, inter);
         if (font.isEmpty()) return new Manner(font, false, level);
         return new Manner(font, level % 2 == 1 || joins(font.get()) || isComposed(cluster), level);
+    }
+
+    /// The blank of the emoji is as wide as an emoji: between words stands that of Inter.
+    private static boolean hasBlank(BundledFont font) {
+        return font != BundledFont.EMOJI && font.table().has(' ');
     }
 
     private static boolean joins(BundledFont font) {

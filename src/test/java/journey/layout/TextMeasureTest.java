@@ -91,6 +91,13 @@ class TextMeasureTest {
     }
 
     @Test
+    void aBlankAfterAnEmojiIsAsWideAsOneBetweenWords() {
+        var face = Face.of(12, Face.Weight.REGULAR);
+
+        assertEquals(TextMeasure.width("\uD83D\uDE00", face) + TextMeasure.width(" a", face), TextMeasure.width("\uD83D\uDE00 a", face), 1e-9);
+    }
+
+    @Test
     void anEmojiThatIsJoinedOfManyIsOneRun() {
         assertEquals(List.of("👩‍👩‍👧", "é", "👍🏽"), List.of(
                 TextMeasure.runs("👩‍👩‍👧", BODY).getFirst().text(), TextMeasure.shown("e\u0301"), TextMeasure.runs("👍🏽", BODY).getFirst().text()));

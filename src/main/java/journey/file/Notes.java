@@ -9,7 +9,7 @@ final class Notes {
     private final List<Finding> found = new ArrayList<>();
     private final List<Object> path = new ArrayList<>();
     private int more;
-    private boolean isChanged;
+    private int changes;
 
     void into(Object keyOrIndex) {
         path.add(keyOrIndex);
@@ -30,7 +30,7 @@ final class Notes {
     }
 
     private void add(Finding finding) {
-        isChanged |= finding.cost() == Finding.Cost.CHANGED;
+        if (finding.cost() == Finding.Cost.CHANGED) changes++;
         if (found.size() < Limits.FINDINGS) found.add(finding);
         else more++;
     }
@@ -48,9 +48,11 @@ final class Notes {
         }
     }
 
-    /// Forgets what was found since a moment: the same piece is read again.
+    /// Forgets what was found since a moment: the piece is read again, or kept as it is.
     void forget(int moment) {
-        found.subList(moment, found.size()).clear();
+        var since = found.subList(moment, found.size());
+        for (var one : since) if (one.cost() == Finding.Cost.CHANGED) changes--;
+        since.clear();
     }
 
     int count() {
@@ -58,7 +60,7 @@ final class Notes {
     }
 
     Finding.Cost cost() {
-        return isChanged ? Finding.Cost.CHANGED : Finding.Cost.KEPT;
+        return changes > 0 ? Finding.Cost.CHANGED : Finding.Cost.KEPT;
     }
 
     List<Finding> list() {

@@ -70,14 +70,15 @@ class PartReader implements Tokens.Taker {
 
     @Override
     public final boolean take(String key, int place) throws IOException {
+        var moment = in.notes.now();
         var field = form.field(place);
         if (isNothing() && field.filter(one -> one.kind() instanceof Kind.Raw).isEmpty()) return true;
         if (field.isEmpty()) return own(key);
         if (Form.isSpread(field.get())) {
             if (in.now().isScalarValue()) spread.put(key, in.scalar());
-            return in.now().isScalarValue() || misunderstood(key);
+            return in.now().isScalarValue() || misunderstood(key, moment);
         }
-        return take(field.get());
+        return take(field.get()) || misunderstood(key, moment);
     }
 
     private boolean isNothing() throws IOException {
@@ -87,10 +88,12 @@ class PartReader implements Tokens.Taker {
     private <T> boolean take(Field<T> field) throws IOException {
         var value = value(field);
         value.ifPresent(one -> filling.put(field, one));
-        return value.isPresent() || misunderstood(field.key());
+        return value.isPresent();
     }
 
-    private boolean misunderstood(String key) {
+    /// The value is kept as it stands: what was found or kept inside it does not count.
+    private boolean misunderstood(String key, int moment) {
+        in.notes.forget(moment);
         inside.removeIf(one -> one.after().startsWith(key + "/"));
         in.notes.kept("file.found.not-understood");
         return false;

@@ -66,8 +66,14 @@ final class PlanReader extends PartReader {
             case "audiences" -> audiences.clear();
             case "stages" -> stages.clear();
             case "cards" -> cards.clear();
-            case "links" -> links.clear();
-            case "putAside" -> putAside.clear();
+            case "links" -> {
+                links.clear();
+                linksBefore = 0;
+            }
+            case "putAside" -> {
+                putAside.clear();
+                putAsideBefore = 0;
+            }
             default -> { } // format and version are set anew
         }
     }

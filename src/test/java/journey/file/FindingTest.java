@@ -61,6 +61,7 @@ class FindingTest {
                 Arguments.of("\"cards\": [" + CARD.replace("}", ", \"price\": \"1e999\"}") + "]", "/cards/0/price", Phrase.of("file.found.not-understood"), Finding.Cost.KEPT),
                 Arguments.of("\"cards\": [" + CARD.replace("}", ", \"price\": \"NaN\"}") + "]", "/cards/0/price", Phrase.of("file.found.not-understood"), Finding.Cost.KEPT),
                 Arguments.of("\"cards\": [" + CARD.replace("}", ", \"price\": {\"low\": \"9\", \"likely\": \"5\", \"high\": \"6\"}}") + "]", "/cards/0/price", Phrase.of("file.found.not-understood"), Finding.Cost.KEPT),
+                Arguments.of("\"cards\": [" + CARD.replace("}", ", \"price\": {\"low\": \"9\", \"low\": \"5\"}}") + "]", "/cards/0/price", Phrase.of("file.found.not-understood"), Finding.Cost.KEPT),
                 Arguments.of("\"cards\": [" + CARD.replace("}", ", \"minutes\": -1}") + "]", "/cards/0/minutes", Phrase.of("file.found.not-understood"), Finding.Cost.KEPT),
                 Arguments.of("\"cards\": [" + CARD.replace("}", ", \"minutes\": 3000000000}") + "]", "/cards/0/minutes", Phrase.of("file.found.not-understood"), Finding.Cost.KEPT),
                 Arguments.of("\"cards\": [" + CARD.replace("}", ", \"from\": \"2027-02-30\"}") + "]", "/cards/0/from", Phrase.of("file.found.not-understood"), Finding.Cost.KEPT),

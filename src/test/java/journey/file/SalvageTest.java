@@ -120,6 +120,15 @@ class SalvageTest {
     }
 
     @Test
+    void linksThatStandTwiceDoNotStopASalvage() {
+        var salvaged = assertInstanceOf(Opened.Salvaged.class, read("""
+                {"format": "journey-plan", "version": 1, "links": [{"from": "a", "to": "ascend"}],
+                 "cards": [{"id": "a", "stage": "aware", "type": "note"}], "links": ["""));
+
+        assertEquals(List.of(), salvaged.copy().links());
+    }
+
+    @Test
     void zerosAtTheEndAreACutOffFile() {
         var bytes = PlanFile.write(Plans.plain(10, 2));
         var torn = bytes.clone();

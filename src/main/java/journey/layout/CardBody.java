@@ -8,6 +8,7 @@ import java.util.Optional;
 /// on the board does not change it.
 record CardBody(List<Line> title, Tone titleTone, List<Line> second, List<Chip> chips, Optional<Bar> bar, double height, String spoken) {
     private static final double TEXT = Measures.COLUMN - 2 * Measures.CARD_PADDING;
+    private static final double TITLE = Measures.COLUMN - Measures.CARD_PADDING - 8;
     private static final double FIRST_BASELINE = 24;
     private static final double TITLE_LEADING = 16;
     private static final double UNDER_TITLE = 18;
@@ -22,7 +23,7 @@ record CardBody(List<Line> title, Tone titleTone, List<Line> second, List<Chip> 
     record Bar(double y, double share, Progress progress) {}
 
     static CardBody of(CardSays says) {
-        var title = Wrap.of(says.title(), Measures.CARD_TITLE, TEXT, 2);
+        var title = Wrap.of(says.title(), Measures.CARD_TITLE, TITLE, 2);
         var base = FIRST_BASELINE + (title.size() - 1) * TITLE_LEADING;
         var room = says.progress().filter(Progress::isReached).isPresent() ? TEXT - TICK : TEXT;
         var second = says.second().isBlank() ? List.<Line>of() : Wrap.of(says.second(), Measures.SECOND, room, says.secondLines());

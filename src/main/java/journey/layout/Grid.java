@@ -1,5 +1,6 @@
 package journey.layout;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ import journey.plan.Stage;
 /// @param order the cards of every cell, in the order of the plan
 public record Grid(Map<Cell, Rect> cells, Map<Id, Rect> cards, Map<Cell, List<Id>> order) {
     private static final double BAR = 4;
+
+    public Grid {
+        cells = Collections.unmodifiableMap(cells);
+        cards = Collections.unmodifiableMap(cards);
+        order = Collections.unmodifiableMap(order);
+    }
 
     /// One stage in one lane.
     public record Cell(Stage stage, Lane lane) {}

@@ -48,9 +48,12 @@ final class Memory {
 
         Figure figure(Rect place, int order, double alpha) {
             var last = figure;
-            if (last == null || last.order() != order || last.alpha() != alpha || !last.bounds().equals(place))
-                figure = last = drawn(grounds.card(), body, place, order, alpha);
-            return last;
+            if (last != null && last.order() == order && last.alpha() == alpha && last.bounds().equals(place)) return last;
+            var card = grounds.card();
+            var marks = last != null && last.bounds().equals(place) ? last.marks() : marks(card, body, place);
+            var drawn = new Figure(new Subject.OfCard(card.id()), Role.CARD, place, body.spoken(), order, Addresses.safe(card.link()), alpha, marks);
+            figure = drawn;
+            return drawn;
         }
     }
 
@@ -93,9 +96,8 @@ final class Memory {
         return cards.get(card.id()).figure(place, order, alpha);
     }
 
-    private static Figure drawn(Card card, CardBody body, Rect place, int order, double alpha) {
+    private static List<Mark> marks(Card card, CardBody body, Rect place) {
         var foreign = card instanceof Card.Foreign;
-        var marks = body.marks(place, foreign ? Tone.CONTROL_LINE : Tone.of(card.stage()), foreign ? Tone.LANE : Tone.PAPER);
-        return new Figure(new Subject.OfCard(card.id()), Role.CARD, place, body.spoken(), order, Addresses.safe(card.link()), alpha, marks);
+        return body.marks(place, foreign ? Tone.CONTROL_LINE : Tone.of(card.stage()), foreign ? Tone.LANE : Tone.PAPER);
     }
 }

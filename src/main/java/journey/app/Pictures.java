@@ -1,14 +1,9 @@
 package journey.app;
 
-import java.nio.IntBuffer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import journey.app.dialogs.Picture;
 import journey.layout.Board;
 import journey.layout.Extra;
 import journey.layout.Layout;
@@ -18,7 +13,6 @@ import journey.paint.PixelPainter;
 import journey.paint.Pixels;
 import journey.paint.Sight;
 import journey.plan.Plan;
-import journey.plan.Settings;
 import journey.text.Words;
 
 /// Small pictures of plans for the start page, drawn in the background in the colours of the window.
@@ -38,13 +32,7 @@ final class Pictures {
         var inner = new Size(width - 2 * Math.max(2, width / 40), height - 2 * Math.max(2, width / 40));
         var density = Math.max(1, window.stage().getRenderScaleX());
         var palette = desk.theme().palette();
-        desk.work().run(() -> plan.call().map(one -> draw(one, palette, inner, density)), drawn -> drawn.ifPresent(pixels -> {
-            var image = new WritableImage(new PixelBuffer<>(pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance()));
-            var view = new ImageView(image);
-            view.setFitWidth(pixels.width() / density);
-            view.setFitHeight(pixels.height() / density);
-            frame.getChildren().setAll(view);
-        }));
+        desk.work().run(() -> plan.call().map(one -> draw(one, palette, inner, density)), drawn -> drawn.ifPresent(pixels -> frame.getChildren().setAll(Picture.of(pixels, density))));
         return frame;
     }
 
@@ -62,7 +50,6 @@ final class Pictures {
     }
 
     private static Board board(Plan plan) {
-        var words = Words.in(Locale.forLanguageTag(plan.settings().text(Settings.LANGUAGE)));
-        return Layout.of(plan, View.in(words).without(Extra.TITLE, Extra.GHOSTS));
+        return Layout.of(plan, View.in(Words.of(plan)).without(Extra.TITLE, Extra.GHOSTS));
     }
 }

@@ -32,6 +32,7 @@ final class PlanCommands {
     private final Canvas canvas;
     private final Command open;
     private final Command save;
+    private final Command export;
     private final Command undo;
     private final Command redo;
 
@@ -42,6 +43,7 @@ final class PlanCommands {
         canvas = view.canvas();
         open = command("open", "Shortcut+O", () -> window.desk().opening().ask(window));
         save = command("save", "Shortcut+S", view.saving()::save);
+        export = command("export", "Shortcut+E", view::export);
         undo = step("undo", "Shortcut+Z", workspace.undoesProperty(), workspace::undo);
         redo = step("redo", "Shortcut+Shift+Z", workspace.redoesProperty(), workspace::redo);
         smaller = command("zoom-out", "Shortcut+Minus", canvas.surface()::zoomOut);
@@ -63,7 +65,7 @@ final class PlanCommands {
 
     List<MenuItem> fileMenu() {
         return List.of(new SeparatorMenuItem(), save.item(), command("save-as", "Shortcut+Shift+S", view.saving()::saveAs).item(),
-                command("save-template", "", view::saveTemplate).item());
+                command("save-template", "", view::saveTemplate).item(), new SeparatorMenuItem(), export.item());
     }
 
     List<MenuItem> editMenu() {
@@ -135,7 +137,7 @@ final class PlanCommands {
 
     Toolbar toolbar(Node find) {
         var adding = Arrays.stream(CardType.values()).<Node>map(this::adder).toList();
-        return new Toolbar(List.of(List.of(open.button(words), save.button(words)), List.of(undo.button(words), redo.button(words)), adding),
+        return new Toolbar(List.of(List.of(open.button(words), save.button(words)), List.of(undo.button(words), redo.button(words)), adding, List.of(export.button(words))),
                 List.of(find));
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import journey.app.canvas.Canvas;
+import journey.app.dialogs.ExportDialog;
 import journey.app.inspector.Inspector;
 import journey.app.panels.FilterButton;
 import journey.app.panels.Outline;
@@ -119,6 +120,11 @@ final class PlanView extends BorderPane {
     void settings() {
         workspace.select(Selection.NONE);
         body.sideShownProperty().set(true);
+    }
+
+    void export() {
+        new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), window.desk().surroundings().picker(), window.desk().work())
+                .show(file -> window.banner().say(Banner.Tone.GOOD, Phrase.of("window.exported", file.toString())));
     }
 
     void saveTemplate() {

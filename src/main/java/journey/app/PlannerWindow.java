@@ -91,7 +91,9 @@ public final class PlannerWindow {
     void start() {
         view = Optional.empty();
         banner.clear();
-        frame.setCenter(new StartPage(this));
+        var page = new StartPage(this);
+        frame.setCenter(page);
+        page.begin();
         stage.titleProperty().unbind();
         stage.setTitle(words().say("window.program"));
     }

@@ -89,7 +89,7 @@ final class Saving {
     }
 
     /// Beside the file that is open, or else the last one that was, under the plan's own title.
-    private Path suggested() {
+    Path suggested() {
         return workspace.home().path().orElseGet(() -> {
             var name = FileName.of(workspace.plan().title()).orElseGet(() -> window.words().say("window.untitled")) + ".journey";
             return window.desk().recents().pathsProperty().stream().findFirst().map(last -> last.resolveSibling(name))

@@ -21,11 +21,14 @@ final class StartPage extends BorderPane {
     private final Words words;
     private final Desk desk;
     private final VBox content = new VBox();
+    private final Button blank;
 
     StartPage(PlannerWindow window) {
         this.window = window;
         words = window.words();
         desk = window.desk();
+        blank = button("window.start.blank", () -> window.desk().opening().blank(window));
+        blank.setDefaultButton(true);
         getStyleClass().add("start");
         content.getStyleClass().add("start-content");
         content.setFillWidth(true);
@@ -51,9 +54,12 @@ final class StartPage extends BorderPane {
         }
     }
 
+    /// Puts the focus where most people begin.
+    void begin() {
+        blank.requestFocus();
+    }
+
     private Node buttons() {
-        var blank = button("window.start.blank", () -> desk.opening().blank(window));
-        blank.setDefaultButton(true);
         var row = new HBox(blank, button("window.start.open", () -> desk.opening().ask(window)));
         row.getStyleClass().add("start-buttons");
         return row;

@@ -7,10 +7,11 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import journey.app.dialogs.Background;
 
 /// Work that the window must not wait for: files, pictures, exports. What comes of it is handed over on the thread of the window.
 /// What goes wrong without being foreseen reaches the program's handler of such errors.
-public final class Work implements AutoCloseable {
+public final class Work implements Background, AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(2, run -> {
         var thread = new Thread(run, "work");
         thread.setDaemon(true);
@@ -23,6 +24,7 @@ public final class Work implements AutoCloseable {
         return running.getReadOnlyProperty();
     }
 
+    @Override
     public <T> void run(Callable<T> job, Consumer<T> then) {
         running.set(running.get() + 1);
         threads.execute(() -> {

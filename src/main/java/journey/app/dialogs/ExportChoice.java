@@ -1,0 +1,54 @@
+package journey.app.dialogs;
+
+import java.util.Set;
+import journey.layout.Board;
+import journey.layout.Extra;
+import journey.layout.Filter;
+import journey.layout.Flags;
+import journey.layout.Layout;
+import journey.layout.View;
+import journey.paint.Export;
+import journey.paint.Page;
+import journey.plan.Id;
+import journey.plan.Plan;
+import journey.plan.Word;
+import journey.rule.Findings;
+import journey.text.Words;
+
+/// What somebody wants of an export.
+///
+/// @param scale of a PNG
+/// @param page  of a PDF
+record ExportChoice(Medium medium, int scale, Page page, Part part, Set<Aside> asides) {
+    static final ExportChoice FIRST = new ExportChoice(Medium.PDF, 2, Page.A4, Part.BOARD, Set.of(Aside.FINDINGS));
+
+    enum Medium implements Word {
+        PDF, PNG, SVG;
+
+        String ending() {
+            return word();
+        }
+    }
+
+    /// What of the board.
+    enum Part implements Word { BOARD, SELECTION }
+
+    /// What else is on it: the signs of problems with the cards that could be, and cards faded by the window's filter.
+    enum Aside { FINDINGS, FILTER }
+
+    Export.Format format() {
+        return switch (medium) {
+            case PDF -> new Export.Format.Pdf(page);
+            case PNG -> new Export.Format.Png(scale);
+            case SVG -> new Export.Format.Svg();
+        };
+    }
+
+    /// The board in the plan's own language, as the command line draws it.
+    Board board(Plan plan, Findings findings, Filter filter, Set<Id> selected) {
+        var view = View.in(Words.of(plan));
+        var told = asides.contains(Aside.FINDINGS) ? view.with(Flags.of(findings.problems())) : view.without(Extra.PROBLEMS, Extra.GHOSTS);
+        var faded = asides.contains(Aside.FILTER) ? told.with(filter) : told;
+        return Layout.of(plan, part == Part.SELECTION ? faded.only(selected) : faded);
+    }
+}

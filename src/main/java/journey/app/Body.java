@@ -65,7 +65,8 @@ final class Body extends Region {
         var low = Math.clamp(below.prefHeight(-1), below.minHeight(-1), Math.max(below.minHeight(-1), height - 160));
         outline.resizeRelocate(0, 0, left, height);
         side.resizeRelocate(width - SIDE, 0, SIDE, height);
-        below.resizeRelocate(left, height - low, width - left - right, low);
+        // Also beside an inspector that floats: the buttons that mend stand at the right end of its rows.
+        below.resizeRelocate(left, height - low, width - left - (sideShown.get() ? SIDE : 0), low);
         board.resizeRelocate(left, 0, width - left - right, height - low);
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import journey.app.canvas.Canvas;
@@ -95,7 +96,8 @@ final class PlanCommands {
     List<MenuItem> viewMenu() {
         return List.of(larger.item(), smaller.item(), actual.item(), fit.item(),
                 command("zoom-selection", "Shortcut+2", canvas::zoomToSelection).when(selected()).item(), new SeparatorMenuItem(),
-                Command.Toggle.of("show-problems", "Shortcut+Shift+P", view.below().unfoldedProperty()).item(words));
+                Command.Toggle.of("show-problems", "Shortcut+Shift+P", view.below().unfoldedProperty()).item(words),
+                Command.Toggle.of("show-outline", "Shortcut+Shift+L", view.body().outlineShownProperty()).item(words));
     }
 
     List<MenuItem> insertMenu() {
@@ -135,10 +137,14 @@ final class PlanCommands {
         return List.of(command("plan-settings", "Shortcut+Comma", view::settings).item());
     }
 
-    Toolbar toolbar(Node find) {
+    Toolbar toolbar(Node... right) {
         var adding = Arrays.stream(CardType.values()).<Node>map(this::adder).toList();
-        return new Toolbar(List.of(List.of(open.button(words), save.button(words)), List.of(undo.button(words), redo.button(words)), adding, List.of(export.button(words))),
-                List.of(find));
+        var add = new MenuButton(words.say("window.add.button"));
+        add.setId("tool-add");
+        add.getStyleClass().add("tool");
+        add.getItems().setAll(insertMenu());
+        return new Toolbar(List.of(List.of(open.button(words), save.button(words)), List.of(undo.button(words), redo.button(words)), adding,
+                List.of(export.button(words))), adding, add, List.of(right));
     }
 
     /// A button that adds a card when it is clicked, and lets one be dragged to its place.

@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import journey.app.canvas.Canvas;
 import journey.app.dialogs.ExportDialog;
@@ -50,9 +49,11 @@ final class PlanView extends BorderPane {
         var problems = new ProblemsPane(workspace, words, problem -> canvas.reveal(problem.place()));
         below = new Below(words, problems, problems.tools(), ProblemsPane.counts(workspace, words));
         canvas.setOnExplain(_ -> below.unfoldedProperty().set(true));
-        body = new Body(new Outline(workspace, words, canvas::reveal), canvas, below, new Inspector(workspace, words, today, links::open));
+        var outline = new Outline(workspace, words, canvas::reveal);
+        outline.getStyleClass().add("outline-side");
+        body = new Body(outline, canvas, below, new Inspector(workspace, words, today, links::open));
         var commands = new PlanCommands(window, this);
-        setTop(new VBox(new MenuRow(new Menus(window, commands).bar(), title), commands.toolbar(new HBox(6, new FilterButton(workspace, words), find)), window.banner()));
+        setTop(new VBox(new MenuRow(new Menus(window, commands).bar(), title), commands.toolbar(new FilterButton(workspace, words), find), window.banner()));
         setCenter(body);
         setBottom(new StatusRow(words, status.textProperty(), canvas.surface().cameraProperty().map(camera -> camera.scale()),
                 commands.smaller, commands.actual, commands.larger, commands.fit));

@@ -129,14 +129,36 @@ final class Stand implements AutoCloseable {
 
     /// Chooses from a menu by the id of its item, as a click there would.
     void choose(String id) {
-        run(() -> {
-            var found = new ArrayList<MenuItem>();
-            window().stage().getScene().getRoot().lookupAll(".menu-bar").forEach(bar ->
-                    ((javafx.scene.control.MenuBar) bar).getMenus().forEach(menu -> collect(menu, id, found)));
-            if (found.isEmpty()) throw new AssertionError("no " + id + " in the menus");
-            if (found.getFirst().isDisable()) throw new AssertionError(id + " is not possible now");
-            found.getFirst().fire();
-        });
+        run(() -> fire(id));
+    }
+
+    /// The same, for what opens a dialog and waits for it: on the thread of the window.
+    void fire(String id) {
+        var found = new ArrayList<MenuItem>();
+        desk.windows().getLast().stage().getScene().getRoot().lookupAll(".menu-bar").forEach(bar ->
+                ((javafx.scene.control.MenuBar) bar).getMenus().forEach(menu -> collect(menu, id, found)));
+        if (found.isEmpty()) throw new AssertionError("no " + id + " in the menus");
+        if (found.getFirst().isDisable()) throw new AssertionError(id + " is not possible now");
+        found.getFirst().fire();
+    }
+
+    /// Types into whatever has the focus, and ends with Enter.
+    void type(String text) {
+        robot.write(text);
+        robot.type(javafx.scene.input.KeyCode.ENTER);
+        settle();
+    }
+
+    /// Drags with the left button, by way of a point between: a real hand moves too.
+    void drag(javafx.geometry.Point2D from, javafx.geometry.Point2D to) {
+        robot.moveTo(from).press(javafx.scene.input.MouseButton.PRIMARY);
+        robot.moveTo(from.midpoint(to)).moveTo(to).release(javafx.scene.input.MouseButton.PRIMARY);
+        settle();
+    }
+
+    /// A node of a dialog that is open.
+    Optional<Node> dialog(String selector) {
+        return Window.getWindows().stream().map(one -> one.getScene().getRoot().lookup(selector)).filter(java.util.Objects::nonNull).findFirst();
     }
 
     private static void collect(MenuItem item, String id, List<MenuItem> found) {
@@ -154,8 +176,8 @@ final class Stand implements AutoCloseable {
         settle();
     }
 
-    private static Optional<Node> button(String id) {
-        return Window.getWindows().stream().map(one -> one.getScene().getRoot().lookup("#" + id)).filter(java.util.Objects::nonNull).findFirst();
+    private Optional<Node> button(String id) {
+        return dialog("#" + id);
     }
 
     /// What the banner says, empty while there is none.

@@ -58,7 +58,7 @@ public final class Inspector extends BorderPane {
         setPrefWidth(300);
         helpFor(Optional.empty());
         workspace.selectionProperty().addListener((_, _, chosen) -> subject(chosen));
-        workspace.planProperty().addListener(_ -> show());
+        workspace.planProperty().addListener((_, _, _) -> show());
         sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).addListener((_, _, owner) -> helpFor(rowAround(owner)));
         subject(workspace.selection());
     }

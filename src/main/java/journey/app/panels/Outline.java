@@ -49,9 +49,9 @@ public final class Outline extends StackPane {
         tree.setCellFactory(_ -> new OutlineCell(texts, this::retitle));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().add(tree);
-        workspace.findingsProperty().addListener(_ -> grow());
-        workspace.selectionProperty().addListener(_ -> follow());
-        visibleProperty().addListener(_ -> grow());
+        workspace.findingsProperty().addListener((_, _, _) -> grow());
+        workspace.selectionProperty().addListener((_, _, _) -> follow());
+        visibleProperty().addListener((_, _, _) -> grow());
         tree.getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<TreeItem<Branch.Key>>) _ -> lead());
         grow();
     }

@@ -23,6 +23,7 @@ final class ProblemActions {
     private final Runnable changed;
     private final AskBar bar;
     private Optional<Key> asked = Optional.empty();
+    private boolean waiting;
 
     /// What a finding is known by.
     record Key(String rule, Place place) {
@@ -62,8 +63,8 @@ final class ProblemActions {
     private void ask(Problem problem, String question, String button, Consumer<String> then) {
         asked = Optional.of(Key.of(problem));
         bar.ask(question, button, then);
+        waiting = true;
         changed.run();
-        Platform.runLater(bar::focus);
     }
 
     private void endAsking() {
@@ -75,8 +76,10 @@ final class ProblemActions {
         return asked.filter(Key.of(problem)::equals).isPresent();
     }
 
-    /// The place in the row of the finding where the question stands.
+    /// The question, for the row of the finding to show. It takes the focus once it stands there.
     Node askBar() {
+        if (waiting) Platform.runLater(bar::focus);
+        waiting = false;
         return bar;
     }
 

@@ -56,9 +56,9 @@ public final class ProblemsPane extends StackPane {
         showAll.setText(words.say("panel.problems.show-all"));
         showAll.setOnAction(_ -> tools.showAll());
         getChildren().setAll(list, asides, empty);
-        workspace.findingsProperty().addListener(_ -> fill());
-        tools.filterProperty().addListener(_ -> fill());
-        tools.asidesShownProperty().addListener(_ -> fill());
+        workspace.findingsProperty().addListener((_, _, _) -> fill());
+        tools.filterProperty().addListener((_, _, _) -> fill());
+        tools.asidesShownProperty().addListener((_, _, _) -> fill());
         fill();
     }
 

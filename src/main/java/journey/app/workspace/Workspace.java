@@ -117,7 +117,7 @@ public final class Workspace {
     public ReadOnlyObjectProperty<Findings> findingsProperty() {
         if (findings.isEmpty()) {
             var property = new ReadOnlyObjectWrapper<>(findings());
-            plan.addListener(_ -> property.set(findings()));
+            plan.addListener((_, _, _) -> property.set(findings()));
             findings = Optional.of(property);
         }
         return findings.get().getReadOnlyProperty();

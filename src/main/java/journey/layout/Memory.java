@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.layout.Flags.Flag;
+import journey.plan.Address;
 import journey.plan.Card;
 import journey.plan.Id;
 import journey.plan.Link;
@@ -51,7 +52,7 @@ final class Memory {
             if (last != null && last.order() == order && last.alpha() == alpha && last.bounds().equals(place)) return last;
             var card = grounds.card();
             var marks = last != null && last.bounds().equals(place) ? last.marks() : marks(card, body, place);
-            var drawn = new Figure(new Subject.OfCard(card.id()), Role.CARD, place, body.spoken(), order, Addresses.safe(card.link()), alpha, marks);
+            var drawn = new Figure(new Subject.OfCard(card.id()), Role.CARD, place, body.spoken(), order, Address.toOpen(card.link()).orElse(""), alpha, marks);
             figure = drawn;
             return drawn;
         }

@@ -71,7 +71,7 @@ final class CardTexts {
     }
 
     static Stream<Finding> links(View view) {
-        return Stream.concat(view.cards().stream(), view.remarks().stream())
+        return Stream.concat(view.cards().stream(), view.remarks().stream().filter(Card.Note.class::isInstance))
                 .filter(card -> !card.link().isBlank() && Address.toOpen(card.link()).isEmpty())
                 .map(card -> Finding.of(card, Phrase.of("rule.bad-link.message", view.named(card), view.shortened(card.link())))
                         .fixed(Address.meant(card.link()).map(meant -> linking(card, Phrase.of("rule.fix.link", view.shortened(meant)), Optional.of(meant))))

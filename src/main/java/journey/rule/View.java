@@ -33,6 +33,7 @@ final class View {
     private final Map<String, Settings.RuleSetting> settings;
     private final Tally tally;
     private final Set<Trouble> trouble;
+    private final Words words;
 
     View(Plan plan, LocalDate today) {
         this.plan = plan;
@@ -50,6 +51,8 @@ final class View {
         }
         settings = plan.settings().get(Settings.RULES).orElse(Map.of());
         tally = Tally.of(all);
+        var language = plan.settings().text(Settings.LANGUAGE);
+        words = Words.in(language.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(language));
         trouble = Trouble.of(tally, stage -> plan.stage(stage).isSkipped(), plan.profile());
     }
 
@@ -132,8 +135,7 @@ final class View {
 
     /// Says a text for the board in the plan's own language.
     String say(Phrase phrase) {
-        var language = plan.settings().text(Settings.LANGUAGE);
-        return Words.in(language.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(language)).say(phrase);
+        return words.say(phrase);
     }
 
     static Place at(Stage stage) {

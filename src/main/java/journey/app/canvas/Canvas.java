@@ -1,12 +1,15 @@
 package journey.app.canvas;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import journey.app.surface.Landmark;
 import journey.app.surface.Surface;
 import journey.app.workspace.Workspace;
@@ -42,6 +45,8 @@ public final class Canvas extends Region {
     private final Pointer pointer;
     private final TitleField title;
     private final Clips clips;
+    /// A pane that opens over the chosen card makes it move into sight, but not between the two clicks of a double one.
+    private final PauseTransition uncovering = new PauseTransition(Duration.millis(450));
     private Consumer<Place> explain = _ -> { };
     private Consumer<String> open = _ -> { };
 
@@ -62,7 +67,11 @@ public final class Canvas extends Region {
         workspace.spotlight().foundProperty().addListener((_, _, _) -> refresh());
         workspace.spotlight().filterProperty().addListener((_, _, _) -> refresh());
         workspace.selectionProperty().addListener((_, _, _) -> chosen());
-        focusWithinProperty().addListener((_, _, _) -> pointer.draw());
+        uncovering.setOnFinished(_ -> leadCard().ifPresent(card -> revealCard(card.id())));
+        surface.coveredProperty().addListener((_, before, now) -> {
+            if (now.doubleValue() > before.doubleValue()) uncovering.playFromStart();
+        });
+        surface.setAccessibleText(words.say("canvas.board"));
         chosen();
     }
 
@@ -80,12 +89,17 @@ public final class Canvas extends Region {
     }
 
     private void chosen() {
-        surface.choose(workspace.selection().places().stream().flatMap(place -> subject(place).stream()).collect(Collectors.toSet()));
+        surface.choose(subjects(workspace.selection()));
         pointer.draw();
         if (isFocusWithin() && !title.isOpen()) focus();
     }
 
-    static Optional<Subject> subject(Place place) {
+    /// In the order in which they were chosen.
+    static Set<Subject> subjects(Selection selection) {
+        return selection.places().stream().flatMap(place -> subject(place).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Optional<Subject> subject(Place place) {
         return switch (place) {
             case Place.Of(var id) -> Optional.of(new Subject.OfCard(id));
             case Place.OfStage(var stage) -> Optional.of(new Subject.OfStage(stage));
@@ -296,7 +310,7 @@ public final class Canvas extends Region {
     }
 
     private Optional<Rect> bounds(Selection selection) {
-        var subjects = selection.places().stream().flatMap(place -> subject(place).stream()).collect(Collectors.toSet());
+        var subjects = subjects(selection);
         return board().figures().stream().filter(figure -> subjects.contains(figure.subject())).map(figure -> figure.bounds()).reduce(Rect::joined);
     }
 

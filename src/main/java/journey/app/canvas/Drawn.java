@@ -1,10 +1,8 @@
 package journey.app.canvas;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import journey.gesture.Gesture;
 import journey.gesture.Selection;
 import journey.layout.Figure;
@@ -16,8 +14,7 @@ final class Drawn {
 
     static List<Figure> over(Targets targets, Selection selection, Optional<Id> hovered, Gesture gesture) {
         var overlay = targets.overlay();
-        var chosen = selection.places().stream().flatMap(place -> Canvas.subject(place).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
-        var all = new ArrayList<>(overlay.selection(chosen));
+        var all = new ArrayList<>(overlay.selection(Canvas.subjects(selection)));
         switch (gesture) {
             case Gesture.Idle _ -> hovered.ifPresent(id -> all.addAll(overlay.pointed(id)));
             case Gesture.Pressing _, Gesture.Panning _ -> { }

@@ -7,9 +7,9 @@ import javafx.scene.input.KeyEvent;
 import journey.gesture.Held;
 import journey.gesture.Selection;
 import journey.layout.Grid;
-import journey.plan.Card;
 import journey.plan.Id;
 import journey.plan.Place;
+import journey.plan.Stage;
 
 /// What the keys do while the board has the focus. Those that menus name too are done here first, so that the board has them even
 /// where no menu is.
@@ -64,6 +64,8 @@ final class Keys {
             case RIGHT -> go(Grid.Direction.RIGHT, event);
             case UP -> go(Grid.Direction.UP, event);
             case DOWN -> go(Grid.Direction.DOWN, event);
+            case PAGE_UP -> canvas.surface().pan(0, -0.9 * canvas.getHeight());
+            case PAGE_DOWN -> canvas.surface().pan(0, 0.9 * canvas.getHeight());
             case HOME -> first();
             case END -> last();
             case ENTER, F2 -> canvas.editTitle();
@@ -96,12 +98,28 @@ final class Keys {
         });
     }
 
-    /// Goes from the last chosen card to its neighbour: to that one alone, or with Shift taking it in.
+    /// Goes from the last chosen card to its neighbour: to that one alone, or with Shift taking it in. Above the first cards stand
+    /// the stages.
     private void go(Grid.Direction way, KeyEvent event) {
-        var lead = canvas.leadCard().map(Card::id);
-        if (lead.isEmpty()) first();
-        else canvas.board().grid().neighbour(lead.get(), way).ifPresent(id -> choose(id, event.isShiftDown()
-                ? canvas.workspace().selection().leadBy(new Place.Of(id)) : Selection.of(new Place.Of(id))));
+        var lead = canvas.leadCard();
+        var stage = canvas.workspace().selection().stage();
+        if (stage.isPresent()) fromStage(stage.get(), way);
+        else if (lead.isEmpty()) first();
+        else canvas.board().grid().neighbour(lead.get().id(), way).ifPresentOrElse(id -> choose(id, event.isShiftDown()
+                ? canvas.workspace().selection().leadBy(new Place.Of(id)) : Selection.of(new Place.Of(id))), () -> {
+            if (way == Grid.Direction.UP && !event.isShiftDown()) canvas.reveal(new Place.OfStage(lead.get().stage()));
+        });
+    }
+
+    private void fromStage(Stage stage, Grid.Direction way) {
+        switch (way) {
+            case LEFT -> stage.previous().map(Place.OfStage::new).ifPresent(canvas::reveal);
+            case RIGHT -> stage.next().map(Place.OfStage::new).ifPresent(canvas::reveal);
+            case DOWN -> Deeds.reading(canvas.board().grid()).stream()
+                    .filter(id -> canvas.workspace().plan().card(id).filter(card -> card.stage() == stage).isPresent()).findFirst()
+                    .ifPresent(id -> choose(id, Selection.of(new Place.Of(id))));
+            case UP -> { }
+        }
     }
 
     private void first() {

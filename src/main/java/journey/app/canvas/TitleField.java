@@ -1,6 +1,7 @@
 package journey.app.canvas;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import journey.edit.Edit;
@@ -16,6 +17,9 @@ import journey.plan.Place;
 final class TitleField {
     private static final double SMALLEST = 0.75;
     private static final double TEXT = 12.5;
+    private static final double LEFT = 9;
+    private static final double TOP = 10;
+    private static final double BELOW = 5;
 
     private final Canvas canvas;
     private final TextArea field = new TextArea();
@@ -33,6 +37,8 @@ final class TitleField {
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) commit();
         });
+        // as tall as what is typed, once that has been laid out
+        field.textProperty().addListener((_, _, _) -> Platform.runLater(this::place));
         canvas.surface().above().getChildren().add(field);
         canvas.surface().cameraProperty().addListener((_, _, _) -> place());
     }
@@ -69,6 +75,7 @@ final class TitleField {
         field.setText(text);
         field.setAccessibleText(canvas.words().say("canvas.title-field", titleOf(id)));
         field.setVisible(true);
+        canvas.pointer().draw();
         place();
         field.requestFocus();
     }
@@ -94,7 +101,10 @@ final class TitleField {
             var at = camera.onView(rect);
             var scale = camera.scale();
             field.setStyle("-fx-font-size: " + TEXT * scale + "px");
-            field.resizeRelocate(at.x() + 8 * scale, at.y() + 5 * scale, at.width() - 14 * scale, Math.max(at.height() - 10 * scale, 44 * scale));
+            var text = field.lookup(".text");
+            var lines = text == null ? 0 : text.getLayoutBounds().getHeight() + 6 * scale;
+            field.resizeRelocate(at.x() + LEFT * scale, at.y() + TOP * scale, at.width() - 2 * LEFT * scale,
+                    Math.max(at.height() - (TOP + BELOW) * scale, lines));
         });
     }
 

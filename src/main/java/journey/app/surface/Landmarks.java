@@ -20,7 +20,7 @@ import journey.layout.Subject;
 import journey.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The landmarks of what is in sight, and of what is chosen wherever it is. One group is moved and scaled, so that panning and zooming
+/// The landmarks of what is in sight, 200 at most, and of what is chosen wherever it is. One group is moved and scaled, so that panning and zooming
 /// touch single nodes only where a figure comes into sight.
 final class Landmarks {
     /// Below this, cards are too small to be read, and the cells stand for them.
@@ -33,7 +33,8 @@ final class Landmarks {
     private final Map<Subject, Landmark> shown = new HashMap<>();
     private final Consumer<Landmark> fired;
     private final Runnable fallback;
-    private Set<Subject> chosen = Set.of();
+    private LinkedHashSet<Subject> chosen = new LinkedHashSet<>();
+    private Optional<Subject> lead = Optional.empty();
     private Told told = new Told(null, List.of());
 
     /// @param fallback takes the focus when the node that has it goes
@@ -53,9 +54,21 @@ final class Landmarks {
         return Optional.ofNullable(shown.get(subject));
     }
 
+    /// The last of the chosen leads: the Tab key goes there.
     void choose(Set<Subject> subjects) {
         chosen = new LinkedHashSet<>(subjects);
+        lead = chosen.isEmpty() ? Optional.empty() : Optional.of(chosen.reversed().getFirst());
         shown.forEach((subject, mark) -> mark.choose(chosen.contains(subject)));
+    }
+
+    /// Whether the Tab key finds the lead.
+    boolean isLed() {
+        return lead.filter(shown::containsKey).isPresent();
+    }
+
+    /// Those that have a node wherever they are: all that are chosen, or of very many the lead.
+    private boolean isKept(Subject subject) {
+        return chosen.size() <= MOST ? chosen.contains(subject) : lead.filter(subject::equals).isPresent();
     }
 
     /// Brings the nodes in line with what is in sight.
@@ -68,7 +81,7 @@ final class Landmarks {
         var far = camera.scale() < SMALLEST;
         if (far) cells(board, words).forEach(cell -> wanted.put(cell.subject(), cell));
         for (var figure : board.figures())
-            if ((far ? figure.role() == Role.STAGE : NEAR.contains(figure.role())) && (chosen.contains(figure.subject()) || wanted.size() < MOST && sight.meets(figure.bounds())))
+            if ((far ? figure.role() == Role.STAGE : NEAR.contains(figure.role())) && (isKept(figure.subject()) || wanted.size() < MOST && sight.meets(figure.bounds())))
                 wanted.putIfAbsent(figure.subject(), figure);
         var idle = new ArrayList<Landmark>();
         shown.entrySet().removeIf(one -> !wanted.containsKey(one.getKey()) && idle.add(one.getValue()));
@@ -77,6 +90,7 @@ final class Landmarks {
         if (idle.stream().anyMatch(Node::isFocused)) fallback.run();
         if (!idle.isEmpty()) group.getChildren().removeAll(idle);
         if (!fresh.isEmpty()) group.getChildren().addAll(fresh);
+        shown.forEach((subject, mark) -> mark.setFocusTraversable(lead.filter(subject::equals).isPresent()));
     }
 
     private void place(Subject subject, Figure figure, List<Landmark> idle, List<Landmark> fresh) {

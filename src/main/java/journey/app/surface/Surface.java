@@ -115,6 +115,7 @@ public final class Surface extends Region {
     public void choose(Set<Subject> subjects) {
         landmarks.choose(subjects);
         landmarks.show(board, words, camera(), getWidth(), getHeight());
+        setFocusTraversable(!landmarks.isLed());
         stale();
     }
 

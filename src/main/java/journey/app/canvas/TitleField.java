@@ -18,7 +18,7 @@ final class TitleField {
     private static final double SMALLEST = 0.75;
     private static final double TEXT = 12.5;
     private static final double LEFT = 9;
-    private static final double TOP = 10;
+    private static final double TOP = 9;
     private static final double BELOW = 5;
 
     private final Canvas canvas;

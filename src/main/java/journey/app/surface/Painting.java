@@ -2,6 +2,7 @@ package journey.app.surface;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import journey.layout.Board;
 import journey.layout.Figure;
 import journey.layout.Palette;
@@ -14,6 +15,9 @@ import journey.paint.Sight;
 /// chosen, what is being dragged), painted afresh; on top the stage arrows and lane labels, which stay when their place scrolls out
 /// of sight. Knows no window.
 final class Painting {
+    /// The pixels of an overview.
+    private static final double OVERVIEW = 1_200_000;
+
     private final Painter painter;
     private final Layer body = new Layer();
     private final Layer head = new Layer();
@@ -25,6 +29,7 @@ final class Painting {
     private Board board;
     private Palette palette;
     private List<Figure> overlay = List.of();
+    private Optional<Stretch> overview = Optional.empty();
 
     /// Paints figures, the first the lowest; what lies outside of the clip stays as it is.
     interface Painter {
@@ -52,6 +57,7 @@ final class Painting {
         if (next == palette) return;
         state++;
         palette = next;
+        overview = Optional.empty();
         for (var layer : List.of(body, head, labels)) layer.forget();
         whole = true;
     }
@@ -96,6 +102,16 @@ final class Painting {
         whole = true;
     }
 
+    /// Takes a small image of the whole board, for what comes into sight while the board is stretched.
+    void takeOverview(Pixels image, Spot at) {
+        overview = Optional.of(new Stretch(image, at));
+    }
+
+    /// Where a small image of the whole board would lie.
+    Spot overviewSpot() {
+        return new Spot(Math.min(0.8, Math.sqrt(OVERVIEW / (board.width() * board.height()))), 0, 0);
+    }
+
     /// Shows the board at a spot, sharp.
     ///
     /// @return what of the image has changed
@@ -118,16 +134,26 @@ final class Painting {
         touched.clear();
         if (part.isEmpty()) return part;
         if (body.holds(spot, width, height)) part.copy(body.pixels(), onto);
-        else Stretch.paint(body.pixels(), body.spot(), onto, spot, part, 0xFF000000 | palette.rgb(Tone.GROUND));
+        else stretch(spot, onto, part);
         painter.paint(overlay, palette, onto, spot.sight(), part.clip());
         pin(bands, spot, width, height, onto, part);
         return part;
+    }
+
+    private void stretch(Spot spot, Pixels onto, Area part) {
+        var sharp = new Stretch(body.pixels(), body.spot());
+        if (!sharp.covers(spot, part)) {
+            part.fill(onto, 0xFF000000 | palette.rgb(Tone.GROUND));
+            overview.ifPresent(image -> image.paint(onto, spot, part));
+        }
+        sharp.paint(onto, spot, part);
     }
 
     private void pin(Bands bands, Spot spot, int width, int height, Pixels onto, Area part) {
         if (bands.labels() > 0) {
             labels.show(bands.labelsAt(spot), bands.labels(), height, brush(painter));
             part.and(bands.between()).copy(labels.pixels(), onto);
+            line(new Area(bands.labels() - 1, bands.between().top(), bands.labels(), bands.between().bottom()), onto, part);
         }
         if (bands.head() > 0) {
             head.show(bands.headAt(spot), width, bands.head(), brush(painter));
@@ -135,7 +161,13 @@ final class Painting {
             strip.copy(head.pixels(), onto);
             if (!strip.isEmpty()) painter.paint(overlay, palette, onto, bands.headAt(spot).sight(), strip.clip());
             part.and(bands.corner()).fill(onto, 0xFF000000 | palette.rgb(Tone.GROUND));
+            line(new Area(0, bands.head() - 1, width, bands.head()), onto, part);
         }
+    }
+
+    /// An edge under which the board goes on.
+    private void line(Area at, Pixels onto, Area part) {
+        part.and(at).fill(onto, 0xFF000000 | palette.rgb(Tone.LINE));
     }
 
     private Area dirty(Spot spot, Bands bands, int width, int height) {

@@ -4,26 +4,31 @@ import journey.paint.Pixels;
 
 /// Stretches an image to another scale, each pixel the nearest one of the image: a stand-in for the moment until the board has been
 /// painted at the new scale.
-final class Stretch {
-    private Stretch() {}
+record Stretch(Pixels image, Spot from) {
 
-    /// Fills an area of `onto`, which lies at `to`, from an image that lies at `from`; what the image does not hold becomes `ground`.
-    static void paint(Pixels image, Spot from, Pixels onto, Spot to, Area area, int ground) {
+    /// Fills an area of `onto`, which lies at `to`; what the image does not hold stays as it is.
+    void paint(Pixels onto, Spot to, Area area) {
         var ratio = from.scale() / to.scale();
         var columns = new int[area.width()];
         for (var x = 0; x < columns.length; x++) columns[x] = nearest(area.left() + x, to.left(), from.left(), ratio, image.width());
         for (var y = area.top(); y < area.bottom(); y++) {
             var source = nearest(y, to.top(), from.top(), ratio, image.height());
-            var row = y * onto.width() + area.left();
-            if (source < 0) new Area(area.left(), y, area.right(), y + 1).fill(onto, ground);
-            else line(image, source * image.width(), columns, onto, row, ground);
+            if (source >= 0) line(source * image.width(), columns, onto.argb(), y * onto.width() + area.left());
         }
     }
 
-    private static void line(Pixels image, int source, int[] columns, Pixels onto, int row, int ground) {
+    /// Whether the image has something for every pixel of an area that lies at `to`.
+    boolean covers(Spot to, Area area) {
+        var ratio = from.scale() / to.scale();
+        return nearest(area.left(), to.left(), from.left(), ratio, image.width()) >= 0
+                && nearest(area.right() - 1, to.left(), from.left(), ratio, image.width()) >= 0
+                && nearest(area.top(), to.top(), from.top(), ratio, image.height()) >= 0
+                && nearest(area.bottom() - 1, to.top(), from.top(), ratio, image.height()) >= 0;
+    }
+
+    private void line(int source, int[] columns, int[] out, int row) {
         var in = image.argb();
-        var out = onto.argb();
-        for (var x = 0; x < columns.length; x++) out[row + x] = columns[x] < 0 ? ground : in[source + columns[x]];
+        for (var x = 0; x < columns.length; x++) if (columns[x] >= 0) out[row + x] = in[source + columns[x]];
     }
 
     /// Which row or column of the image stands there, -1 for none.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.Interpolator;
+import javafx.animation.PauseTransition;
 import javafx.animation.Transition;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
@@ -38,6 +39,8 @@ public final class Surface extends Region {
     private final Painting painting;
     private final Screen screen = new Screen();
     private final Sharpener sharpener = new Sharpener(this::take);
+    private final Sharpener distant = new Sharpener(this::takeOverview);
+    private final PauseTransition rest = new PauseTransition(Duration.millis(600));
     private final Landmarks landmarks;
     private final Pane above = new Pane();
     private final ScrollBar across = new ScrollBar();
@@ -75,6 +78,8 @@ public final class Surface extends Region {
         down.valueProperty().addListener((_, _, to) -> scrolled(camera().x(), to.doubleValue()));
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(ZoomEvent.ZOOM, event -> zoom(event.getX(), event.getY(), camera().scale() * event.getZoomFactor()));
+        rest.setOnFinished(_ -> askOverview());
+        rest.play();
         covered.addListener((_, _, _) -> moved());
         widthProperty().addListener((_, _, _) -> moved());
         heightProperty().addListener((_, _, _) -> moved());
@@ -97,11 +102,13 @@ public final class Surface extends Region {
         board = next;
         words = language;
         painting.show(next);
+        rest.playFromStart();
         moved();
     }
 
     public void show(Palette palette) {
         painting.show(palette);
+        rest.playFromStart();
         stale();
     }
 
@@ -318,6 +325,17 @@ public final class Surface extends Region {
     private void take(Sharpener.Sharp image) {
         if (image.state() == painting.state()) painting.adopt(image.pixels(), image.spot());
         stale();
+    }
+
+    /// When the board has rested for a moment, a small image of it is painted, so that zooming out has something to show at once.
+    private void askOverview() {
+        var at = painting.overviewSpot();
+        distant.ask(new Sharpener.Wish(painting.state(), at, (int) Math.ceil(board.width() * at.scale()), (int) Math.ceil(board.height() * at.scale()),
+                painting.brush(Sharpener.painter())));
+    }
+
+    private void takeOverview(Sharpener.Sharp image) {
+        if (image.state() == painting.state()) painting.takeOverview(image.pixels(), image.spot());
     }
 
     @Override

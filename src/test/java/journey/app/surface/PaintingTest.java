@@ -109,6 +109,7 @@ class PaintingTest {
         var row = row(screen, 62 + 40);
         painting.sharp(new Spot(1, 0, 700), WIDTH, HEIGHT, screen);
         assertArrayEquals(row, row(screen, 2 + 40));
+        assertEquals(0xFF000000 | Palette.LIGHT.rgb(Tone.LINE), row(screen, 69)[200]);
     }
 
     @Test
@@ -118,6 +119,22 @@ class PaintingTest {
         painting.stretched(new Spot(2, 500, 500), WIDTH, HEIGHT, screen);
         assertEquals(0xFF000000 | Palette.LIGHT.rgb(Tone.PAPER), screen.argb()[(2 * 305 - 500) * WIDTH + 2 * 310 - 500]);
         assertEquals(0xFF000000 | Palette.LIGHT.rgb(Tone.GROUND), screen.argb()[(2 * 280 - 500) * WIDTH + 2 * 280 - 500]);
+    }
+
+    @Test
+    void whatAStretchedPictureLacksIsTakenFromTheOverview() {
+        var board = Boards.of(List.of(Boards.card(1, 40, 300, "Far")));
+        var painting = painting(board);
+        painting.sharp(new Spot(1, 300, 200), WIDTH, HEIGHT, screen);
+        var far = new Spot(0.5, 0, 100);
+        painting.stretched(far, WIDTH, HEIGHT, screen);
+        assertEquals(0xFF000000 | Palette.LIGHT.rgb(Tone.GROUND), screen.argb()[(157 - 100) * WIDTH + 60]);
+        var at = painting.overviewSpot();
+        var small = Pixels.of((int) (board.width() * at.scale()), (int) (board.height() * at.scale()));
+        painting.brush(painter()).paint(small, at.sight(), small.whole());
+        painting.takeOverview(small, at);
+        painting.stretched(far, WIDTH, HEIGHT, screen);
+        assertEquals(0xFF000000 | Palette.LIGHT.rgb(Tone.PAPER), screen.argb()[(157 - 100) * WIDTH + 60]);
     }
 
     @Test

@@ -15,6 +15,7 @@ import journey.layout.Tone;
 final class PdfContent {
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Palette palette;
+    private final Tone ground;
     private final double height;
     private final SortedSet<Integer> strengths = new TreeSet<>();
     private String fill = "";
@@ -22,9 +23,11 @@ final class PdfContent {
     private String line = "";
     private int strength = 100;
 
+    /// @param ground what lies below everything, and is drawn where a mark names the ground: paper has its own
     /// @param height of the board: its y grows downwards, that of PDF upwards
-    PdfContent(Palette palette, double height) {
+    PdfContent(Palette palette, Tone ground, double height) {
         this.palette = palette;
+        this.ground = ground;
         this.height = height;
     }
 
@@ -83,7 +86,7 @@ final class PdfContent {
     }
 
     private String colour(Tone tone) {
-        var rgb = palette.rgb(tone);
+        var rgb = palette.rgb(tone == Tone.GROUND ? ground : tone);
         var text = new StringBuilder();
         for (var shift = 16; shift >= 0; shift -= 8) {
             Decimal.append(text, (rgb >> shift & 0xFF) / 255.0, 4);

@@ -34,8 +34,8 @@ public final class PdfPainter {
 
     private PdfPainter(Board board, Page page, Palette palette) {
         sheet = Sheet.of(board, page);
-        content = new PdfContent(palette, board.height());
         hasGround = page == Page.BOARD || palette != Palette.LIGHT;
+        content = new PdfContent(palette, hasGround ? Tone.GROUND : Tone.PAPER, board.height());
     }
 
     /// Writes the whole of a board; the stream stays open. Paper has no ground but its own white.

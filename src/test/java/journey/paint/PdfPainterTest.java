@@ -14,11 +14,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import journey.layout.Board;
 import journey.layout.Face.Weight;
 import journey.layout.Palette;
 import journey.layout.Rect;
 import journey.layout.Role;
+import journey.layout.Stroke;
 import journey.layout.Tone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -87,6 +89,16 @@ class PdfPainterTest {
                         if (x < 13 || y < 13 || x > image.getWidth() - 14 || y > image.getHeight() - 14)
                             assertEquals(0xFFFFFF, image.getRGB(x, y) & 0xFFFFFF, x + " " + y);
             }
+        }
+    }
+
+    @Test
+    void whatNamesTheGroundIsWhiteOnPaper() throws IOException {
+        var board = new Sketch(100, 100).figure(Role.STEP_BACK, new Rect(0, 0, 100, 100), "", Sketch.box(10, 10, 80, 80, 0, Tone.GROUND, Stroke.NONE)).board();
+        try (var document = read(board, Page.A4)) {
+            var image = new PDFRenderer(document).renderImageWithDPI(0, 36, ImageType.RGB);
+            assertEquals(0, IntStream.range(0, image.getWidth() * image.getHeight())
+                    .filter(i -> (image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xFFFFFF) != 0xFFFFFF).count());
         }
     }
 

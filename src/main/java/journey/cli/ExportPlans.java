@@ -3,6 +3,8 @@ package journey.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import journey.layout.Board;
 import journey.paint.Export;
 import journey.paint.Page;
 import journey.plan.Phrase;
@@ -14,6 +16,7 @@ final class ExportPlans implements Command {
     private static final Option<Medium> AS = Option.among("--as", Medium.class);
     private static final Option<Page> PAGE = Option.among("--page", Page.class);
     private static final Option<Double> SCALE = new Option<>("--scale", ExportPlans::scale, Phrase.of("cli.expects.scale"));
+    private static final Option<Integer> WIDTH = new Option<>("--width", ExportPlans::width, Phrase.of("cli.expects.width"));
     private static final Option<Shown> SHOW = Option.among("--show", Shown.class);
 
     /// All that is on the board of the window, or only what is planned, without problems and suggestions.
@@ -28,12 +31,20 @@ final class ExportPlans implements Command {
 
     @Override
     public List<Option<?>> options() {
-        return List.of(TO, AS, PAGE, SCALE, SHOW);
+        return List.of(TO, AS, PAGE, SCALE, WIDTH, SHOW);
     }
 
     private static Optional<Double> scale(String text) {
         try {
             return Optional.of(Double.parseDouble(text)).filter(scale -> scale >= 1 && scale <= 4);
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> width(String text) {
+        try {
+            return Optional.of(Integer.parseInt(text)).filter(width -> width >= 16 && width <= 20_000);
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
@@ -52,10 +63,12 @@ final class ExportPlans implements Command {
     private static Prepared prepare(Targets targets, Medium medium, Call call) {
         if (medium != Medium.PDF && call.get(PAGE).isPresent()) return Prepared.Refused.because("cli.wrong.only-for", "--page", "PDF");
         if (medium != Medium.PNG && call.get(SCALE).isPresent()) return Prepared.Refused.because("cli.wrong.only-for", "--scale", "PNG");
-        var format = switch (medium) {
-            case PDF -> new Export.Format.Pdf(call.get(PAGE).orElse(Page.BOARD));
-            case PNG -> new Export.Format.Png(call.get(SCALE).orElse(1.0));
-            case SVG -> new Export.Format.Svg();
+        if (medium != Medium.PNG && call.get(WIDTH).isPresent()) return Prepared.Refused.because("cli.wrong.only-for", "--width", "PNG");
+        if (call.get(WIDTH).isPresent() && call.get(SCALE).isPresent()) return Prepared.Refused.because("cli.wrong.either", "--width", "--scale");
+        Function<Board, Export.Format> format = switch (medium) {
+            case PDF -> _ -> new Export.Format.Pdf(call.get(PAGE).orElse(Page.BOARD));
+            case PNG -> board -> new Export.Format.Png(call.get(WIDTH).map(width -> width / board.width()).orElse(call.get(SCALE).orElse(1.0)));
+            case SVG -> _ -> new Export.Format.Svg();
         };
         return new Prepared.Ready(console -> new Exporting(format, call.get(SHOW).orElse(Shown.ALL), targets, console).run(Found.of(call.files())));
     }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
+import journey.layout.Board;
 import journey.layout.Extra;
 import journey.layout.Flags;
 import journey.layout.Layout;
@@ -19,7 +21,7 @@ import journey.text.Words;
 
 /// One run of `journey export`: each plan becomes a board in the plan's own language, and each board a file. What goes wrong with
 /// one keeps the others from nothing.
-record Exporting(Export.Format format, ExportPlans.Shown shown, Targets targets, Console console) {
+record Exporting(Function<Board, Export.Format> format, ExportPlans.Shown shown, Targets targets, Console console) {
 
     Exit run(List<Found> found) {
         return switch (targets) {
@@ -57,7 +59,8 @@ record Exporting(Export.Format format, ExportPlans.Shown shown, Targets targets,
 
     private Exit export(Plan plan, Path from, Path to) {
         var words = Words.of(plan);
-        var ended = Export.of(format, new Heading(plan.title(), words.locale())).to(to, Layout.of(plan, view(plan, words)), Watch.NONE);
+        var board = Layout.of(plan, view(plan, words));
+        var ended = Export.of(format.apply(board), new Heading(plan.title(), words.locale())).to(to, board, Watch.NONE);
         ended.phrase().ifPresent(why -> console.complain("cli.of-file", from.toString(), why));
         return ended.phrase().isEmpty() ? Exit.FINE : Exit.FAILED;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -227,8 +228,20 @@ class CommandsTest {
         assertTrue(!Files.readString(plan).contains("skipped stage") && Files.readString(plan).contains("Stress check"));
     }
 
+    @Test
+    void aPictureIsAsWideAsItIsToldToBe() throws IOException {
+        var picture = folder.resolve("wide.png");
+        Terminal.run("new", "--template", "stress-app", folder.resolve("calm.journey").toString());
+
+        var said = Terminal.run("export", folder.resolve("calm.journey").toString(), "--to", picture.toString(), "--width", "800");
+
+        assertEquals(Exit.FINE, said.exit());
+        assertEquals(800, ByteBuffer.wrap(Files.readAllBytes(picture)).getInt(16));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--to|x.gif", "--to|x", "", "--to|x.svg|--scale|2", "--to|x.png|--page|a4", "--to|x.png|--scale|5", "--to|x.png|--scale|NaN"})
+    @ValueSource(strings = {"--to|x.gif", "--to|x", "", "--to|x.svg|--scale|2", "--to|x.png|--page|a4", "--to|x.png|--scale|5", "--to|x.png|--scale|NaN",
+            "--to|x.svg|--width|800", "--to|x.png|--width|800|--scale|2", "--to|x.png|--width|0"})
     void exportRefusesWhatDoesNotGoTogetherBeforeItReads(String words) {
         var command = new ArrayList<>(List.of("export", folder.resolve("gone.journey").toString()));
         if (!words.isEmpty()) command.addAll(List.of(words.split("\\|")));

@@ -43,7 +43,7 @@ interface Body {
             code.aload(0).ifnonnull(someone).loadConstant(-1).ireturn().labelBinding(someone);
             for (int i = 0; i < labels.size(); i++) {
                 var next = code.newLabel();
-                if (i > 0) code.iload(1).loadConstant(i).if_icmpgt(next);
+                code.iload(1).loadConstant(i).if_icmpgt(next);
                 switch (labels.get(i)) {
                     case String text -> code.loadConstant(text).aload(0)
                             .invokevirtual(ConstantDescs.CD_String, "equals", MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import journey.layout.Arrangement.Placed;
+import journey.layout.Tracks.Edge;
 import journey.plan.Link;
 import journey.plan.LinkKind;
 
@@ -70,12 +71,15 @@ final class Router {
         var in = new Leg(ways.size(), true);
         ways.add(way);
         if (way.isStraight() || way.gap() < 0 && way.start().y() == way.end().y()) return;
+        var y1 = way.start().y();
+        var y2 = way.end().y();
         if (way.gap() < 0) {
-            gutter(way.outGutter()).add(out, way.start().y(), way.end().y());
+            gutter(way.outGutter()).add(out, y1, y2, way.out() == way.in() ? Edge.turning(way.out()) : Edge.passing(y1, y2, way.out()), way.end());
         } else {
-            gutter(way.outGutter()).add(out, way.start().y(), corridors[way.gap()]);
-            gutter(way.inGutter()).add(in, corridors[way.gap()], way.end().y());
-            gaps.computeIfAbsent(way.gap(), _ -> new Tracks<>()).add(out, middle(way.outGutter()), middle(way.inGutter()));
+            var y = corridors[way.gap()];
+            gutter(way.outGutter()).add(out, y1, y, Edge.passing(y1, y, way.out()), out);
+            gutter(way.inGutter()).add(in, y, y2, Edge.passing(y, y2, way.out()), way.end());
+            gaps.computeIfAbsent(way.gap(), _ -> new Tracks<>()).add(out, middle(way.outGutter()), middle(way.inGutter()), Edge.LEFT, out);
         }
     }
 

@@ -1,0 +1,119 @@
+package journey.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Window;
+import journey.app.surface.Landmark;
+import journey.file.PlanFile;
+import journey.gesture.Selection;
+import journey.plan.CardType;
+import journey.plan.Place;
+import journey.plan.Stage;
+import journey.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Shows the windows in a language in which every message stands between brackets: whatever is without them does not come from a bundle.
+class PseudoLanguageTest {
+    private static final Words PSEUDO = Words.from(Locale.UK, key ->
+            "\u27e6" + ResourceBundle.getBundle("journey.text." + key.substring(0, key.indexOf('.')), Locale.ROOT).getString(key) + "\u27e7");
+
+    /// Java itself knows the languages by name.
+    private static final Set<String> OF_JAVA = Set.of(Locale.ENGLISH.getDisplayLanguage(Locale.UK));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theStartPageSaysNothingThatIsNotInABundle() {
+        try (var stand = new Stand(PSEUDO, folder)) {
+            assertEquals(Set.of(), foreign(stand, ""));
+        }
+    }
+
+    @Test
+    void aWindowWithAPlanSaysNothingThatIsNotInABundle() {
+        try (var stand = new Stand(PSEUDO, folder)) {
+            stand.click("#worked-stress-app-faulty");
+            stand.choose("menu-show-outline");
+            var plan = stand.workspace().plan();
+            var own = new String(PlanFile.write(plan), StandardCharsets.UTF_8);
+            var found = new TreeSet<>(foreign(stand, own));
+            for (var type : CardType.values()) {
+                var card = plan.cards().stream().filter(one -> one.type().filter(type::equals).isPresent()).findFirst().orElseThrow();
+                stand.run(() -> stand.workspace().select(Selection.of(new Place.Of(card.id()))));
+                found.addAll(foreign(stand, own));
+            }
+            stand.run(() -> stand.workspace().select(Selection.of(new Place.OfStage(Stage.EXCITE))));
+            found.addAll(foreign(stand, own));
+            stand.run(() -> stand.workspace().select(Selection.of(plan.links().getFirst().place())));
+            found.addAll(foreign(stand, own));
+            stand.choose("menu-plan-settings");
+            found.addAll(foreign(stand, own));
+
+            assertEquals(Set.of(), found);
+        }
+    }
+
+    @Test
+    void theExportDialogSaysNothingThatIsNotInABundle() {
+        try (var stand = new Stand(PSEUDO, folder)) {
+            stand.click("#worked-stress-app");
+            var own = new String(PlanFile.write(stand.workspace().plan()), StandardCharsets.UTF_8);
+            Platform.runLater(() -> stand.fire("menu-export"));
+            stand.until(() -> stand.on(() -> stand.dialog("#export-medium").isPresent()));
+
+            assertEquals(Set.of(), foreign(stand, own));
+            stand.answer("dialog-cancel");
+        }
+    }
+
+    /// What can be read or is spoken in any window, is not between brackets, and is none of the plan's own words.
+    private static Set<String> foreign(Stand stand, String own) {
+        return stand.on(() -> {
+            var said = new ArrayList<String>();
+            for (var window : Window.getWindows()) {
+                window.getScene().getRoot().applyCss();
+                collect(window.getScene().getRoot(), said);
+            }
+            return new TreeSet<>(said.stream().filter(text -> text != null && text.codePoints().anyMatch(Character::isLetter))
+                    .filter(text -> text.indexOf('\u27e6') < 0 && !OF_JAVA.contains(text) && !own.contains(text.strip())).toList());
+        });
+    }
+
+    private static void collect(Node node, List<String> said) {
+        // What stands on the board is in the plan's language, not in the user's.
+        if (node instanceof Landmark) return;
+        said.add(node.getAccessibleText());
+        said.add(node.getAccessibleHelp());
+        if (node instanceof Labeled labeled) said.add(labeled.getText());
+        if (node instanceof TextInputControl field) said.add(field.getPromptText());
+        if (node instanceof Control control && control.getTooltip() != null) said.add(control.getTooltip().getText());
+        if (node instanceof MenuBar bar) bar.getMenus().forEach(menu -> collect(menu, said));
+        if (node instanceof MenuButton button) button.getItems().forEach(item -> collect(item, said));
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> collect(child, said));
+    }
+
+    private static void collect(MenuItem item, List<String> said) {
+        said.add(item.getText());
+        if (item instanceof Menu menu) menu.getItems().forEach(one -> collect(one, said));
+    }
+}

@@ -1,11 +1,17 @@
 package journey.app;
 
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 /// The middle of the window: the outline at the left, the board, the inspector at the right, the pane of problems below the board.
 /// Under 1400 px the inspector floats over the board instead of taking room from it.
@@ -13,6 +19,8 @@ final class Body extends Region {
     static final double SIDE = 300;
     static final double OUTLINE = 280;
     static final double OVERLAY_UNDER = 1400;
+    private static final double SLIDE = 24;
+    private static final Duration MOTION = Duration.millis(120);
 
     private final Region outline;
     private final Region board;
@@ -31,7 +39,10 @@ final class Body extends Region {
         getChildren().addAll(board, below, outline, side);
         side.visibleProperty().bind(sideShown);
         outline.visibleProperty().bind(outlineShown);
-        sideShown.addListener(_ -> requestLayout());
+        sideShown.addListener((_, _, shown) -> {
+            requestLayout();
+            if (shown && floats()) glideIn();
+        });
         outlineShown.addListener(_ -> requestLayout());
         widthProperty().addListener(_ -> {
             side.getStyleClass().remove("floating");
@@ -54,6 +65,15 @@ final class Body extends Region {
 
     private boolean floats() {
         return getWidth() < OVERLAY_UNDER;
+    }
+
+    /// What floats comes in from the side, unless the system asks for less motion.
+    private void glideIn() {
+        if (Platform.getPreferences().isReducedMotion()) return;
+        side.setTranslateX(SLIDE);
+        side.setOpacity(0);
+        new Timeline(new KeyFrame(MOTION, new KeyValue(side.translateXProperty(), 0, Interpolator.EASE_OUT),
+                new KeyValue(side.opacityProperty(), 1, Interpolator.EASE_OUT))).play();
     }
 
     @Override

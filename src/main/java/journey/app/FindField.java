@@ -17,7 +17,7 @@ final class FindField extends HBox {
         setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         field.setId("find");
         field.getStyleClass().add("find-field");
-        field.setPromptText(words.say("window.find.prompt"));
+        field.setPromptText(words.say("window.find.prompt", PlanCommands.FIND.getDisplayText()));
         field.setAccessibleText(words.say("window.find.name"));
         var light = workspace.spotlight();
         field.textProperty().bindBidirectional(light.queryProperty());

@@ -10,11 +10,17 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
 import journey.app.dialogs.Reports.Shortcut;
 import journey.text.Words;
 
 /// The menu bar of a window. With a plan it holds all that can be done to it, without one what can be done to begin.
 final class Menus {
+    /// What only the board listens to.
+    private static final List<String> BOARD_KEYS = List.of("go", "extend", "move", "edit", "below", "delete", "pan", "zoom", "leave");
+    /// "Ctrl", or what the platform has in its place.
+    private static final String SHORTCUT = KeyCombination.valueOf("Shortcut+A").getDisplayText().replaceFirst("\\+?A$", "");
+
     private final PlannerWindow window;
     private final Words words;
     private final WindowCommands here;
@@ -49,7 +55,7 @@ final class Menus {
     }
 
     private Menu file() {
-        var items = new ArrayList<>(List.of(here.create.item(), here.open.item(), recent()));
+        var items = new ArrayList<>(List.of(here.create.item(), here.start.item(), here.open.item(), recent()));
         plan.ifPresent(commands -> items.addAll(commands.fileMenu()));
         items.addAll(List.of(new SeparatorMenuItem(), here.close.item(), here.quit.item()));
         return menu("menu.file", items);
@@ -112,9 +118,10 @@ final class Menus {
         return menu;
     }
 
-    /// Every key that a menu knows, for the page of the help.
-    static List<Shortcut> shortcuts(MenuBar bar) {
+    /// Every key that a menu knows, and those of the board, for the page of the help.
+    static List<Shortcut> shortcuts(MenuBar bar, Words words) {
         var found = new ArrayList<Shortcut>();
+        for (var key : BOARD_KEYS) found.add(new Shortcut(words.say("window.board." + key), words.say("window.board." + key + ".keys", SHORTCUT)));
         bar.getMenus().forEach(menu -> collect(menu, found));
         return found;
     }

@@ -2,6 +2,7 @@ package journey.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import journey.plan.Plan;
 /// Brings plans into windows. A plan that is open already comes to the front; a window that shows the start page or a plan that nobody
 /// touched gives its place; else a new window opens. Files are read in the background.
 final class Opening {
+    private static final System.Logger LOG = System.getLogger("journey");
     private final Desk desk;
 
     Opening(Desk desk) {
@@ -61,7 +63,10 @@ final class Opening {
         switch (opened) {
             case Opened.Whole(var stored) -> {
                 show(window, stored.plan(), new Home.At(path, stored));
-                window.work(() -> desk.save().obstacle(path), why -> why.ifPresent(one -> window.banner().say(Banner.Tone.CAREFUL, one)));
+                window.work(() -> {
+                    sweep(path);
+                    return desk.save().obstacle(path);
+                }, why -> why.ifPresent(one -> window.banner().say(Banner.Tone.CAREFUL, one)));
             }
             case Opened.WithFindings(var stored, var why, var findings) -> {
                 show(window, stored.plan(), new Home.At(path, stored));
@@ -78,6 +83,15 @@ final class Opening {
             case Opened.Refused(var refusal, var why) -> refuse(path, refusal, why, from);
         }
         if (opened.plan().isPresent()) desk.recents().add(path);
+    }
+
+    /// Takes away what a save that was cut off may have left beside the file. That it cannot be done harms nobody.
+    private void sweep(Path path) {
+        try {
+            desk.save().sweep(path.toAbsolutePath().getParent(), desk.surroundings().clock().instant());
+        } catch (IOException stays) {
+            LOG.log(Level.INFO, "left-over files beside " + path + " stay", stays);
+        }
     }
 
     private void refuse(Path path, Refusal refusal, Phrase why, PlannerWindow from) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 import journey.app.canvas.Canvas;
 import journey.app.workspace.Workspace;
 import journey.plan.CardType;
@@ -23,6 +24,7 @@ import journey.text.Words;
 /// Everything that can be done to the plan of a window, for its menus and its toolbar. The keys of the board itself (arrows, Enter,
 /// Delete, ...) are the board's own: they mean something else in a field.
 final class PlanCommands {
+    static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
     final Command smaller;
     final Command actual;
     final Command larger;
@@ -84,7 +86,7 @@ final class PlanCommands {
                 command("edit-title", "", canvas::editTitle).when(cards).item(),
                 command("move-left", "", () -> canvas.moveByStages(-1)).when(cards).item(),
                 command("move-right", "", () -> canvas.moveByStages(1)).when(cards).item(), new SeparatorMenuItem(),
-                command("find", "Shortcut+F", view.find()::begin).item(),
+                command("find", FIND.getName(), view.find()::begin).item(),
                 command("find-next", "F3", canvas::findNext).when(found).item(),
                 command("find-previous", "Shift+F3", canvas::findPrevious).when(found).item());
     }

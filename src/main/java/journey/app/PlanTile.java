@@ -10,7 +10,7 @@ import journey.plan.Plan;
 /// A plan to begin from, as a button with its picture, its name and a line about it.
 final class PlanTile extends Button {
     private static final double WIDTH = 266;
-    private static final double HEIGHT = 246;
+    private static final double HEIGHT = 258;
 
     PlanTile(PlannerWindow window, String id, String name, String line, Callable<Optional<Plan>> plan, Runnable chosen) {
         setId(id);

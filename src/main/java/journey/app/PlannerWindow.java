@@ -158,7 +158,7 @@ public final class PlannerWindow {
     /// Shows every key that the menus of this window know.
     void shortcuts() {
         desk.reports().shortcuts(stage, frame.lookupAll(".menu-bar").stream().map(MenuBar.class::cast)
-                .flatMap(bar -> Menus.shortcuts(bar).stream()).toList());
+                .flatMap(bar -> Menus.shortcuts(bar, words()).stream()).toList());
     }
 
     void findings(Phrase why, List<Finding> findings) {

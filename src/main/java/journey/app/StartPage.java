@@ -1,11 +1,13 @@
 package journey.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -15,8 +17,10 @@ import javafx.scene.layout.VBox;
 import journey.guide.WorkedPlan;
 import journey.text.Words;
 
-/// What stands in a window that holds no plan yet: a blank plan, the worked plans, the person's own templates, the recent files.
+/// What stands in a window that holds no plan yet: a blank plan, the recent files, the worked plans, the person's own templates. Who comes back
+/// most often wants the plan of yesterday, so that stands first; who comes for the first time has none.
 final class StartPage extends BorderPane {
+    private static final int FEW = 3;
     private final PlannerWindow window;
     private final Words words;
     private final Desk desk;
@@ -43,15 +47,34 @@ final class StartPage extends BorderPane {
     /// Builds the page anew: after a template was renamed or a file left the list.
     void fill() {
         content.getChildren().setAll(label("window.start.title", "start-title"), label("window.start.line", "start-line"), buttons());
-        section("window.start.worked", tiles(WorkedPlan.ALL.stream().<Node>map(this::tile).toList()));
-        var own = desk.templates().all();
-        if (!own.isEmpty()) section("window.start.templates", tiles(own.stream().<Node>map(this::tile).toList()));
         var recent = desk.recents().pathsProperty();
-        if (!recent.isEmpty()) {
-            var rows = new VBox(8);
-            recent.forEach(path -> rows.getChildren().add(new RecentRow(window, path, this::fill)));
-            section("window.start.recent", rows);
+        if (!recent.isEmpty()) section("window.start.recent", recent(List.copyOf(recent)));
+        section("window.start.worked", tiles(WorkedPlan.ALL.stream().<Node>map(this::tile).toList()));
+        var own = new VBox(14);
+        own.setManaged(false);
+        content.getChildren().add(own);
+        desk.work().run(desk.templates()::all, found -> {
+            own.setManaged(!found.isEmpty());
+            own.setVisible(!found.isEmpty());
+            own.getChildren().setAll(label("window.start.templates", "start-heading"), tiles(found.stream().<Node>map(this::tile).toList()));
+        });
+    }
+
+    /// The latest few, and the rest when somebody asks for them: what comes below should stay in sight.
+    private Node recent(List<Path> paths) {
+        var rows = new VBox(8);
+        paths.stream().limit(FEW).forEach(path -> rows.getChildren().add(new RecentRow(window, path, this::fill)));
+        if (paths.size() > FEW) {
+            var more = new Hyperlink(words.say("window.start.more", paths.size() - FEW));
+            more.setId("recent-more");
+            more.setOnAction(_ -> {
+                rows.getChildren().remove(more);
+                paths.stream().skip(FEW).forEach(path -> rows.getChildren().add(new RecentRow(window, path, this::fill)));
+                rows.getChildren().get(FEW).requestFocus();
+            });
+            rows.getChildren().add(more);
         }
+        return rows;
     }
 
     /// Puts the focus where most people begin.

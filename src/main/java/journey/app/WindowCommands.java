@@ -5,6 +5,7 @@ import journey.text.Words;
 /// What can be done in any window, with a plan or without.
 final class WindowCommands {
     final Command create;
+    final Command start;
     final Command open;
     final Command close;
     final Command quit;
@@ -16,6 +17,7 @@ final class WindowCommands {
         var words = window.words();
         var desk = window.desk();
         create = Command.of(words, "new", "Shortcut+N", () -> desk.opening().blank(window));
+        start = Command.of(words, "start", "Shortcut+Shift+N", () -> desk.window().show());
         open = Command.of(words, "open", "Shortcut+O", () -> desk.opening().ask(window));
         close = Command.of(words, "close", "Shortcut+W", window::close);
         quit = Command.of(words, "quit", "Shortcut+Q", desk::quit);

@@ -11,12 +11,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 
 /// A list of suggestions below a field, while somebody types in it. Down and Up choose one, Enter or a click takes it, Esc closes the
 /// list. The focus stays in the field. (That of ControlsFX reaches into closed packages of JavaFX and fails on the module path.)
 final class Completion<T> {
     private static final int MOST_ROWS = 9;
     private static final double ROW = 28;
+    private static final double GAP = 3;
+    private static final double SHADOW = 20;
     private final TextField input;
     private final Function<String, List<T>> find;
     private final Consumer<T> chosen;
@@ -61,8 +65,23 @@ final class Completion<T> {
         list.getItems().setAll(items);
         list.getSelectionModel().clearSelection();
         list.setPrefSize(Math.max(240, input.getWidth()), Math.min(items.size(), MOST_ROWS) * ROW + 10);
-        var below = input.localToScreen(0, input.getHeight() + 3);
-        if (!popup.isShowing() && below != null) popup.show(input, below.getX(), below.getY());
+        place();
+    }
+
+    /// Below the field, or above it where the screen ends too soon.
+    private void place() {
+        var field = input.localToScreen(input.getLayoutBounds());
+        if (field == null) return;
+        var screen = Screen.getScreensForRectangle(field.getMinX(), field.getMinY(), 1, 1).stream().findFirst().orElse(Screen.getPrimary());
+        var bottom = screen.getVisualBounds().getMaxY() - SHADOW;
+        var below = field.getMaxY() + GAP + list.getPrefHeight() <= bottom;
+        popup.setAnchorLocation(below ? PopupWindow.AnchorLocation.CONTENT_TOP_LEFT : PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+        var x = field.getMinX();
+        var y = below ? field.getMaxY() + GAP : Math.min(bottom, field.getMinY() - GAP);
+        if (popup.isShowing()) {
+            popup.setAnchorX(x);
+            popup.setAnchorY(y);
+        } else popup.show(input, x, y);
     }
 
     private void pressed(KeyEvent press) {

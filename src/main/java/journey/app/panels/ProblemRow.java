@@ -21,6 +21,8 @@ import journey.text.Words;
 /// A finding in a row: its sign, a short title, the message, the stage and a button with the best fix. The row that is selected also says
 /// why it matters, and offers the other fixes and to put it aside.
 final class ProblemRow extends ListCell<Problem> {
+    /// Narrower than this, the message gets the room of the stage, which it mostly names anyway.
+    private static final double ROOMY = 760;
     private final Words words;
     private final ProblemActions actions;
     private final Label title = new Label();
@@ -50,6 +52,9 @@ final class ProblemRow extends ListCell<Problem> {
         why.setMinHeight(Region.USE_PREF_SIZE);
         message.setMinHeight(Region.USE_PREF_SIZE);
         setPrefWidth(0);
+        var roomy = listViewProperty().flatMap(list -> list.widthProperty()).map(width -> width.doubleValue() >= ROOMY).orElse(true);
+        stage.visibleProperty().bind(roomy);
+        stage.managedProperty().bind(roomy);
         selectedProperty().addListener(_ -> fill());
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) actions.reveal(getItem());

@@ -61,7 +61,7 @@ class InspectorTest {
     @Start
     void start(Stage stage) {
         inspector = new Inspector(workspace, Words.in(Locale.GERMANY), () -> Sample.TODAY, opened::add);
-        var scene = new Scene(inspector, 300, 960);
+        var scene = new Scene(inspector, 300, 900);
         new Theme().dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -376,6 +376,25 @@ class InspectorTest {
         assertEquals(List.of("Stressed professionals"), workspace.plan().audiences().stream().map(Audience::name).toList());
         type(robot, "audience-name", "Workers");
         assertEquals(List.of("Workers"), workspace.plan().audiences().stream().map(Audience::name).toList());
+    }
+
+    @Test
+    void aRuleIsTurnedOffForThePlanWithAReason(FxRobot robot) {
+        unfold(robot);
+        var input = (TextField) inspector.lookup("#set-rule");
+        robot.interact(input::requestFocus);
+        robot.write("skipped st", 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        choose(robot, "severity", Optional.of(journey.plan.Weight.OFF));
+        type(robot, "reason", "We sell at once");
+
+        assertEquals(java.util.Map.of("stage-skipped", new journey.plan.Settings.RuleSetting(Fields.of(journey.plan.Settings.RuleSetting.SEVERITY,
+                journey.plan.Weight.OFF).with(journey.plan.Settings.RuleSetting.REASON, "We sell at once"))),
+                workspace.plan().settings().get(journey.plan.Settings.RULES).orElseThrow());
+        assertTrue(workspace.findings().problems().stream().noneMatch(problem -> problem.rule().equals("stage-skipped")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import journey.plan.Unknown;
 
 /// The places of what is not known. An unknown field is kept after the last known field before it that is there; a known field whose
@@ -18,7 +19,8 @@ final class Kept {
     /// @param isThere whether a known key is written
     static List<Unknown> inOrder(List<Unknown> list, Form form, Predicate<String> isThere) {
         if (list.isEmpty()) return list;
-        Predicate<String> stands = key -> isThere.test(key) || list.stream().anyMatch(one -> one.key().equals(key) && form.knows(key));
+        var misunderstood = list.stream().map(Unknown::key).filter(form::knows).collect(Collectors.toSet());
+        Predicate<String> stands = key -> isThere.test(key) || misunderstood.contains(key);
         var sorted = new ArrayList<Unknown>(list.size());
         for (var one : list) {
             if (form.knows(one.key()) && isThere.test(one.key())) continue;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
 import journey.plan.Unknown;
 
@@ -103,29 +105,47 @@ final class Tokens implements Closeable {
     /// @param unknown takes what is not known or not understood, in the order of the file
     void object(Taker taker, List<Unknown> unknown) throws IOException {
         var seen = 0L;
+        var kept = 0L;
+        var hasDoubles = false;
+        var names = new HashSet<String>(0);
         var after = "";
-        while (in.nextToken() == JsonToken.FIELD_NAME) {
-            var key = in.currentName();
-            in.nextToken();
-            notes.into(key);
-            var place = taker.form().place(key);
-            var isDouble = place >= 0 && place < 64 ? (seen >> place & 1) != 0 : unknown.stream().anyMatch(one -> one.key().equals(key));
-            if (isDouble) {
-                notes.changed("file.found.double-key", key);
-                unknown.removeIf(one -> one.key().equals(key));
-                if (place >= 0) taker.forget(key, place);
+        try {
+            while (in.nextToken() == JsonToken.FIELD_NAME) {
+                var key = in.currentName();
+                in.nextToken();
+                notes.into(key);
+                var place = taker.form().place(key);
+                var isDouble = place >= 0 && place < 64 ? (seen >> place & 1) != 0 : !names.add(key);
+                if (isDouble) {
+                    notes.changed("file.found.double-key", key);
+                    hasDoubles = true;
+                    if (place >= 0) taker.forget(key, place);
+                    if (place >= 0 && (kept >> place & 1) != 0) unknown.removeIf(one -> one.key().equals(key));
+                }
+                if (place >= 0) {
+                    seen |= 1L << place;
+                    after = key;
+                }
+                if (place < 0) unknown.add(new Unknown(Clean.text(key), Raw.copy(in), after));
+                else {
+                    var raw = taken(taker, key, place);
+                    if (!raw.isEmpty()) unknown.add(new Unknown(key, raw, after));
+                    kept = raw.isEmpty() ? kept & ~(1L << place) : kept | 1L << place;
+                }
+                notes.out();
             }
-            if (place >= 0) {
-                seen |= 1L << place;
-                after = key;
-            }
-            if (place < 0) unknown.add(new Unknown(Clean.text(key), Raw.copy(in), after));
-            else {
-                var raw = taken(taker, key, place);
-                if (!raw.isEmpty()) unknown.add(new Unknown(key, raw, after));
-            }
-            notes.out();
+        } finally {
+            if (hasDoubles) dropDoubles(unknown); // also where the text breaks off
         }
+    }
+
+    /// Keeps the last of each key. Done once an object, as a file can hold a hundred thousand doubles.
+    private static void dropDoubles(List<Unknown> unknown) {
+        var last = new ArrayDeque<Unknown>();
+        var seen = new HashSet<String>();
+        for (var one : unknown.reversed()) if (seen.add(one.key())) last.addFirst(one);
+        unknown.clear();
+        unknown.addAll(last);
     }
 
     /// @return the raw value if it could not be taken, else ""

@@ -3,10 +3,12 @@ package journey.file;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -193,6 +195,16 @@ class FindingTest {
 
         assertEquals(Phrase.of("file.newer", "99999999999999999999"), opened.why());
         assertEquals(Plan.blank("T"), opened.stored().plan());
+    }
+
+    @Test
+    void aHundredThousandUnknownFieldsAllTwiceAreReadInGoodTime() {
+        var more = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) more.append(", \"k").append(i).append("\": 1");
+        more.append(more);
+        var plan = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(plan("\"cards\": [" + CARD.replace("}", more + "}") + "]" + more))).plan().orElseThrow();
+
+        assertEquals(List.of(100_000, 100_000), List.of(plan.settings().unknown().size(), plan.cards().getFirst().fields().unknown().size()));
     }
 
     @Test

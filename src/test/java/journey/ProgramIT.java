@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The program as it was laid out, run as people run it.
 class ProgramIT {
@@ -40,15 +42,35 @@ class ProgramIT {
         assertEquals(new Ended(3, "", sentence), run(Map.of("DISPLAY", ":4711", "WAYLAND_DISPLAY", "")));
     }
 
-    @Test
-    void commandsTakeTheirClassesFromTheCacheAndNoneFromJavaFx() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"board.svg", "board.pdf", "board.png"})
+    void anExportTakesItsClassesFromTheCacheAndNoneFromJavaFxOrAwt(String picture) throws Exception {
         var loaded = folder.resolve("loaded.txt");
-        assertEquals(0, run(Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + loaded), "--version").code());
+        assertEquals(new Ended(0, "", ""), run("new", "--template", "stress-app", "plan.journey"));
 
+        var ended = run(Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + loaded), "export", "plan.journey", "--to", picture);
+
+        assertEquals(new Ended(0, "", ""), ended);
         var classes = Files.readAllLines(loaded);
-        assertEquals(List.of(), classes.stream().filter(line -> line.contains(" javafx.") || line.contains(" com.sun.javafx.")).toList());
+        assertEquals(List.of(), classes.stream().filter(line -> line.matches(".* (javafx|com\\.sun\\.javafx|java\\.awt|sun\\.awt|sun\\.java2d)\\..*")).toList());
         assertEquals(List.of(), classes.stream()
-                .filter(line -> line.contains(" journey.") && !line.contains("shared objects file")).toList());
+                .filter(line -> line.contains(" journey.") && !line.contains("$$Lambda") && !line.contains("shared objects file")).toList());
+    }
+
+    @Test
+    void inAPlainCLocaleFilesStillHaveAllTheirLetters() throws Exception {
+        var plain = Map.of("LC_ALL", "C");
+
+        assertEquals(new Ended(0, "", ""), run(plain, "new", "--title", "Début 東京", "plan é 日.journey"));
+        assertEquals("Début 東京", run(plain, "show", "plan é 日.journey").out().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void checkEndsWithOneAfterAnErrorAndWithTwoAfterAFileThatIsNotThere() throws Exception {
+        assertEquals(0, run("new", "--template", "stress-app-faulty", "faulty.journey").code());
+
+        assertEquals(1, run("check", "faulty.journey").code());
+        assertEquals(new Ended(2, "", "gone.journey: There is no such file. It may have been moved, renamed or deleted.\n"), run("check", "gone.journey"));
     }
 
     @Test

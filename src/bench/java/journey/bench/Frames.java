@@ -1,5 +1,6 @@
 package journey.bench;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +17,11 @@ import journey.app.canvas.Canvas;
 import journey.app.canvas.PlanText;
 import journey.app.surface.Surface;
 import journey.app.workspace.Workspace;
+import journey.edit.Edit;
 import journey.layout.Palette;
+import journey.plan.CardFields;
 import journey.plan.Ids;
+import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.Plans;
 import journey.text.Words;
@@ -46,12 +50,29 @@ public final class Frames extends Application {
             return;
         }
         var cards = sizes.removeFirst();
-        var canvas = new Canvas(new Workspace(Plans.plain(cards, 42), Ids.from(new SplittableRandom(1))), Words.in(Locale.UK), new NoText(), Palette.LIGHT);
+        var workspace = new Workspace(Plans.plain(cards, 42), Ids.from(new SplittableRandom(1)));
+        var canvas = new Canvas(workspace, Words.in(Locale.UK), new NoText(), Palette.LIGHT);
         stage.setScene(new Scene(canvas, 1600, 1000));
         stage.show();
         var surface = canvas.surface();
+        typing(cards, workspace);
         new Run(cards + " cards, pan ", frame -> surface.pan(pan(frame, 14), pan(frame, 9)),
                 () -> new Run(cards + " cards, zoom", frame -> surface.zoom(700, 500, 0.9 * Math.pow(2, 1.4 * Math.sin(frame / 40.0))), this::next).start()).start();
+    }
+
+    /// From a letter typed into a title to the painted board, findings and all, but for the next frame that shows it.
+    private static void typing(int cards, Workspace workspace) {
+        var place = new Place.Of(workspace.plan().cards().get(cards / 2).id());
+        var times = new long[COUNTED];
+        var clock = ManagementFactory.getThreadMXBean();
+        for (var i = -WARM; i < COUNTED; i++) {
+            var before = clock.getCurrentThreadCpuTime();
+            workspace.perform(new Edit.Put<>(place, CardFields.TITLE, "Typed " + i));
+            if (i >= 0) times[i] = clock.getCurrentThreadCpuTime() - before;
+        }
+        Arrays.sort(times);
+        System.out.printf(Locale.ROOT, "%d cards, edit  p50 %5.1f  p95 %5.1f ms of work from a letter to the painted board%n", cards, times[COUNTED / 2] / 1e6,
+                times[COUNTED * 95 / 100] / 1e6);
     }
 
     private static double pan(int frame, double step) {

@@ -211,6 +211,8 @@ final class Pointer {
             if (!(gesture instanceof Gesture.Adding) && from[0] != null && from[0].distance(event.getSceneX(), event.getSceneY()) > 6) {
                 from[0] = null;
                 gesture = begin.get();
+                // Esc is to reach the board
+                canvas.focus();
             }
             if (gesture instanceof Gesture.Adding) {
                 moved(event, place(event));

@@ -22,13 +22,13 @@ final class Targets {
 
     private final Plan plan;
     private final Board board;
-    private final HitTest hits;
+    /// Made when the pointer first comes: most boards are gone before it does, with the next letter typed.
+    private Optional<HitTest> hits = Optional.empty();
     private final Overlay overlay;
 
     Targets(Plan plan, Board board) {
         this.plan = plan;
         this.board = board;
-        hits = new HitTest(board);
         overlay = new Overlay(board);
     }
 
@@ -45,7 +45,8 @@ final class Targets {
     Target at(Optional<Id> handled, double x, double y, double grain) {
         var handle = handled.filter(id -> overlay.handle(id).filter(spot -> spot.grown(REACH * grain).holds(x, y)).isPresent());
         if (handle.isPresent()) return new Target.OfHandle(handle.get());
-        return hits.at(x, y, HitTest.NEAR * grain).flatMap(this::target)
+        if (hits.isEmpty()) hits = Optional.of(new HitTest(board));
+        return hits.get().at(x, y, HitTest.NEAR * grain).flatMap(this::target)
                 .or(() -> board.grid().cellAt(x, y).map(Target.OfCell::new)).orElse(Target.GROUND);
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import journey.edit.Edit;
 import journey.gesture.Selection;
 import journey.layout.Rect;
@@ -34,6 +35,7 @@ final class TitleField {
         field.setManaged(false);
         field.setVisible(false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) commit();
         });

@@ -16,6 +16,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Pane;
@@ -72,6 +73,8 @@ public final class Surface extends Region {
         for (var bar : List.of(across, down)) {
             bar.setManaged(false);
             bar.setFocusTraversable(false);
+            // what is done to a bar is not done to the board beneath it
+            bar.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         }
         getChildren().addAll(screen.node(), landmarks.node(), above, across, down);
         across.valueProperty().addListener((_, _, to) -> scrolled(to.doubleValue(), camera().y()));

@@ -142,7 +142,8 @@ final class Opening {
         window.show();
     }
 
-    private static Path real(Path file) {
+    /// One name for one file, whatever links lead to it.
+    static Path real(Path file) {
         try {
             return file.toRealPath();
         } catch (IOException goneOrForbidden) {

@@ -17,6 +17,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import journey.app.workspace.Workspace;
 import journey.file.Finding;
@@ -25,6 +26,8 @@ import journey.text.Words;
 
 /// One window: the start page, or one plan.
 public final class PlannerWindow {
+    private static final double TITLE_BAR = 40;
+    private static final double STEP_ASIDE = 28;
     private final Desk desk;
     private final Stage stage = new Stage();
     private final BorderPane frame = new BorderPane();
@@ -35,7 +38,10 @@ public final class PlannerWindow {
     PlannerWindow(Desk desk) {
         this.desk = desk;
         banner = new Banner(words());
-        var scene = new Scene(new StackPane(frame, progress()), desk.remembered().width(), desk.remembered().height());
+        var room = Screen.getPrimary().getVisualBounds();
+        var scene = new Scene(new StackPane(frame, progress()), Math.min(desk.remembered().width(), room.getWidth()),
+                Math.min(desk.remembered().height(), room.getHeight() - TITLE_BAR));
+        desk.front().ifPresent(this::stepAside);
         desk.theme().dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(720);
@@ -48,6 +54,13 @@ public final class PlannerWindow {
             close();
         });
         takeFiles(scene);
+    }
+
+    /// A new window shows that there is another below it.
+    private void stepAside(PlannerWindow other) {
+        if (!other.stage.isShowing() || other.stage.isMaximized()) return;
+        stage.setX(other.stage.getX() + STEP_ASIDE);
+        stage.setY(other.stage.getY() + STEP_ASIDE);
     }
 
     public Stage stage() {

@@ -35,9 +35,11 @@ final class Saving {
     }
 
     private void saveAs(Runnable then) {
-        window.desk().surroundings().picker().save(window.stage(), suggested()).ifPresent(path -> {
+        window.desk().surroundings().picker().save(window.stage(), suggested()).map(Opening::real).ifPresent(path -> {
             if (window.desk().showing(path).filter(other -> other != window).isPresent())
                 window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.saved.open-elsewhere", path.getFileName().toString()));
+            else if (workspace.home() instanceof Home.Newer(var file, _) && file.equals(path))
+                window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.saved.newer", path.getFileName().toString()), elsewhere(then));
             else write(path, new Basis.Overwrite(), then);
         });
     }

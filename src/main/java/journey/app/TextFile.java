@@ -28,7 +28,7 @@ final class TextFile {
             if (Files.size(path) > LARGEST) throw new IllegalArgumentException("larger than anything that is written here");
             return Optional.of(meaning.apply(Files.readAllLines(path, StandardCharsets.UTF_8)));
         } catch (IOException | IllegalArgumentException broken) {
-            LOG.log(Level.WARNING, path + " cannot be read and is set aside", broken);
+            LOG.log(Level.WARNING, path + " cannot be read and is set aside: " + broken.getMessage());
             setAside();
             return Optional.empty();
         }

@@ -212,6 +212,38 @@ class FileFlowTest {
         }
     }
 
+    @Test
+    void aFileOfANewerProgramIsOnlySavedElsewhere() throws IOException {
+        Files.writeString(file, Files.readString(file).replace("\"version\": 1", "\"version\": 2"));
+        var newer = Files.readAllBytes(file);
+        try (var stand = new Stand(folder.resolve("data"), file)) {
+            edit(stand);
+            stand.toSave.add(file);
+            stand.choose("menu-save");
+            assertArrayEquals(newer, Files.readAllBytes(file));
+            assertTrue(stand.workspace().editedProperty().get());
+
+            var other = folder.resolve("other.journey");
+            stand.toSave.add(other);
+            stand.choose("menu-save");
+            assertEquals(stand.workspace().plan(), onDisk(other));
+        }
+    }
+
+    @Test
+    void aPlanIsNotSavedOverOneThatIsOpenInAnotherWindow() throws IOException {
+        var other = Files.copy(file, folder.resolve("other.journey"));
+        var bytes = Files.readAllBytes(other);
+        try (var stand = new Stand(folder.resolve("data"), other, file)) {
+            edit(stand);
+            stand.toSave.add(other);
+            stand.choose("menu-save-as");
+
+            assertArrayEquals(bytes, Files.readAllBytes(other));
+            assertTrue(stand.banner().orElseThrow().contains("other.journey"), stand.banner()::toString);
+        }
+    }
+
     private static void edit(Stand stand) {
         stand.run(() -> stand.workspace().perform(EDIT));
     }

@@ -52,6 +52,7 @@ public final class Surface extends Region {
     private Board board;
     private Words words;
     private boolean stale = true;
+    private double drawn;
     private boolean fitted = true;
     private boolean scrolling;
     private Optional<Glide> glide = Optional.empty();
@@ -313,8 +314,10 @@ public final class Surface extends Region {
     }
 
     private void draw() {
-        if (!stale || columns() == 0 || rows() == 0) return;
+        // a window that is dragged to a screen of another scale has other pixels, though nobody changed anything
+        if (!stale && drawn == density() || columns() == 0 || rows() == 0) return;
         stale = false;
+        drawn = density();
         if (screen.resize(columns(), rows(), density())) painting.begin();
         var near = painting.isNear(spot()) || !painting.isPainted();
         var pixels = screen.pixels();

@@ -3,6 +3,7 @@ package journey.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,19 +13,25 @@ import journey.text.Words;
 
 /// Where a command speaks: answers to `out`, so that they can be piped on, and everything else to `err`.
 ///
-/// @param words the language of whoever typed the command
-record Console(PrintStream out, PrintStream err, Words words) {
+/// @param outlet where `out` ends
+/// @param words  the language of whoever typed the command
+record Console(PrintStream out, PrintStream err, Outlet outlet, Words words) {
 
     /// The terminal or the pipe that the program was started with. Its encoding is the system's, but never one without most
     /// of the world's letters: a plain C locale gets UTF-8, as everything reads it today.
     static Console standard() {
-        return new Console(stream(FileDescriptor.out, "stdout.encoding"), stream(FileDescriptor.err, "stderr.encoding"),
-                Words.in(Locale.getDefault()));
+        return on(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), charset("stdout.encoding"),
+                charset("stderr.encoding"), Words.in(Locale.getDefault()));
     }
 
-    private static PrintStream stream(FileDescriptor descriptor, String encoding) {
-        var charset = Charset.forName(System.getProperty(encoding, "UTF-8"), StandardCharsets.UTF_8);
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
+    static Console on(OutputStream out, OutputStream err, Charset ofOut, Charset ofErr, Words words) {
+        var outlet = new Outlet(out);
+        return new Console(new PrintStream(new BufferedOutputStream(outlet, 1 << 16), false, ofOut), new PrintStream(err, true, ofErr), outlet, words);
+    }
+
+    private static Charset charset(String property) {
+        var charset = Charset.forName(System.getProperty(property, "UTF-8"), StandardCharsets.UTF_8);
+        return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
     }
 
     /// An answer, as it stands.
@@ -54,7 +61,8 @@ record Console(PrintStream out, PrintStream err, Words words) {
 
     /// Sends out what is left, and tells when it could not be written: a full disk must not look like a short answer.
     Exit closed(Exit exit) {
-        if (!out.checkError()) return exit;
+        out.flush();
+        if (!outlet.isLost()) return exit;
         complain("cli.output-lost");
         return exit.and(Exit.FAILED);
     }

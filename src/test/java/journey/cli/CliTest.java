@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import journey.cli.Terminal.Said;
+import journey.guide.WorkedPlan;
 import journey.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,11 @@ class CliTest {
         for (var line : said.lines()) assertTrue(line.length() <= 130, line);
     }
 
+    @Test
+    void theManualOfNewNamesEveryTemplate() {
+        for (var template : WorkedPlan.ALL) assertTrue(Terminal.run("new", "--help").out().contains(template.id()), template.id());
+    }
+
     @ParameterizedTest
     @MethodSource("commands")
     void aCommandWithoutFilesIsRefusedInOneLine(Command command) {
@@ -90,15 +96,29 @@ class CliTest {
 
     @Test
     void anAnswerThatCannotBeWrittenIsAFailure() {
-        var full = new PrintStream(new OutputStream() {
+        var err = new ByteArrayOutputStream();
+
+        assertEquals(Exit.FAILED, helpInto("No space left on device", err));
+        assertEquals(line("The answer could not be written in full."), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whoeverStopsReadingIsNotToldSo() {
+        var err = new ByteArrayOutputStream();
+
+        assertEquals(Exit.FINE, helpInto("Broken pipe", err));
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Exit helpInto(String failure, OutputStream err) {
+        var full = new OutputStream() {
             @Override
             public void write(int one) throws IOException {
-                throw new IOException("no space left");
+                throw new IOException(failure);
             }
-        }, false, StandardCharsets.UTF_8);
-        var console = new Console(full, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), Words.in(Locale.ENGLISH));
-
-        assertEquals(Exit.FAILED, console.closed(Cli.run(List.of("--help"), console)));
+        };
+        var console = Console.on(full, err, StandardCharsets.UTF_8, StandardCharsets.UTF_8, Words.in(Locale.ENGLISH));
+        return console.closed(Cli.run(List.of("--help"), console));
     }
 
     @Test

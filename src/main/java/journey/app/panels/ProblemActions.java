@@ -49,11 +49,17 @@ final class ProblemActions {
     }
 
     void mend(Problem problem, Fix fix) {
-        switch (fix) {
+        switch (latest(problem, fix)) {
             case Fix.Ready ready -> mending.perform(ready.edit(workspace.ids()));
             case Fix.Asking asking -> ask(problem, words.say(asking.question()), words.say(asking.title()),
                     answer -> mending.perform(asking.edit(workspace.ids(), answer)));
         }
+    }
+
+    /// The same fix as the validator offers it for the plan as it is now: a row stays as it is while it looks the same.
+    private Fix latest(Problem problem, Fix fix) {
+        return workspace.findings().problems().stream().filter(one -> Key.of(one).equals(Key.of(problem))).flatMap(one -> one.fixes().stream())
+                .filter(one -> one.title().equals(fix.title())).findFirst().orElse(fix);
     }
 
     void askAside(Problem problem) {

@@ -1,5 +1,6 @@
 package journey.app.panels;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import journey.app.workspace.Workspace;
 import journey.plan.PutAside;
 import journey.plan.Severity;
 import journey.rule.Findings;
+import journey.rule.Fix;
 import journey.rule.Problem;
 import journey.text.Words;
 
@@ -82,11 +84,22 @@ public final class ProblemsPane extends StackPane {
         var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(ProblemActions.Key::of);
         var place = list.getSelectionModel().getSelectedIndex();
         tools.count(findings, workspace.plan().putAside().size());
-        shown.setAll(findings.problems().stream().filter(problem -> filter.shows(problem, words)).toList());
-        asides.getItems().setAll(workspace.plan().putAside());
+        if (!asides.getItems().equals(workspace.plan().putAside())) asides.getItems().setAll(workspace.plan().putAside());
+        var next = findings.problems().stream().filter(problem -> filter.shows(problem, words)).toList();
+        if (looks(next).equals(looks(shown))) {
+            showOne(findings);
+            return;
+        }
+        shown.setAll(next);
         chosen.ifPresent(key -> list.getSelectionModel().clearAndSelect(IntStream.range(0, shown.size())
                 .filter(i -> ProblemActions.Key.of(shown.get(i)).equals(key)).findFirst().orElse(Math.min(place, shown.size() - 1))));
         showOne(findings);
+    }
+
+    /// What can be seen of findings. Most edits change nothing of it, and then no row is made anew.
+    private static List<Object> looks(List<Problem> problems) {
+        return problems.stream().<Object>map(one -> List.of(one.rule(), one.severity(), one.place(), one.stage(), one.message(),
+                one.fixes().stream().map(Fix::title).toList())).toList();
     }
 
     private void showOne(Findings findings) {

@@ -100,18 +100,29 @@ public final class Desk {
         return List.copyOf(windows);
     }
 
-    /// The first windows: one for each file, or the start page.
+    /// The first windows: one for each file, or the start page. Where a file is asked for, nothing is drawn that would only be seen until it
+    /// is there.
     public void begin(List<Path> files) {
+        if (files.isEmpty()) {
+            begin();
+            return;
+        }
         var first = window();
         first.show();
         opening.open(files, first);
     }
 
-    /// A new window with the start page, not yet shown.
+    /// A window with the start page.
+    void begin() {
+        var window = window();
+        window.start();
+        window.show();
+    }
+
+    /// A new window with nothing in it yet, not yet shown.
     PlannerWindow window() {
         var window = new PlannerWindow(this);
         windows.add(window);
-        window.start();
         return window;
     }
 

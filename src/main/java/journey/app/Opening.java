@@ -104,6 +104,7 @@ final class Opening {
                 desk.recents().remove(path);
                 from.refresh();
             }));
+        from.startIfEmpty();
         from.show();
         from.banner().say(Banner.Tone.BAD, Phrase.of("window.refused", path.getFileName().toString(), why), answers);
     }

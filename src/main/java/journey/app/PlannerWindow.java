@@ -53,6 +53,7 @@ public final class PlannerWindow {
             request.consume();
             close();
         });
+        stage.setTitle(words().say("window.program"));
         takeFiles(scene);
     }
 
@@ -109,6 +110,11 @@ public final class PlannerWindow {
         page.begin();
         stage.titleProperty().unbind();
         stage.setTitle(words().say("window.program"));
+    }
+
+    /// Shows the start page where nothing is shown yet.
+    void startIfEmpty() {
+        if (frame.getCenter() == null) start();
     }
 
     /// Builds the start page anew, if that is what stands here.

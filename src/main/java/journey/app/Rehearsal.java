@@ -2,6 +2,7 @@ package journey.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import javafx.animation.AnimationTimer;
@@ -13,7 +14,7 @@ import journey.app.dialogs.SystemFilePicker;
 import journey.plan.Ids;
 import journey.text.Words;
 
-/// Opens windows as the planner does and closes them again, so that the JVM that watches can keep what starting them takes
+/// Opens windows as the planner does, with plans and with the start page, and closes them again, so that the JVM that watches can keep what starting them takes
 /// (JEP 514). Run by the build, without a screen, when it lays the program out. The first word is the folder to use in place of
 /// the user's own, the others are plans to open.
 public final class Rehearsal extends Application {
@@ -33,6 +34,7 @@ public final class Rehearsal extends Application {
         var desk = new Desk(new Surroundings(words, Ids.from(new SplittableRandom(1)), Clock.systemDefaultZone(), asked.getFirst(),
                 new SystemFilePicker(words), _ -> {}));
         desk.begin(asked.subList(1, asked.size()));
+        if (asked.size() > 1) desk.begin(List.of());
         for (var window : Window.getWindows()) {
             window.setWidth(Math.min(window.getWidth(), SIDE));
             window.setHeight(Math.min(window.getHeight(), SIDE));

@@ -17,7 +17,7 @@ final class WindowCommands {
         var words = window.words();
         var desk = window.desk();
         create = Command.of(words, "new", "Shortcut+N", () -> desk.opening().blank(window));
-        start = Command.of(words, "start", "Shortcut+Shift+N", () -> desk.window().show());
+        start = Command.of(words, "start", "Shortcut+Shift+N", desk::begin);
         open = Command.of(words, "open", "Shortcut+O", () -> desk.opening().ask(window));
         close = Command.of(words, "close", "Shortcut+W", window::close);
         quit = Command.of(words, "quit", "Shortcut+Q", desk::quit);

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 ///
 ///     java src/bench/peers/Peers.java target/journey/bin/journey [runs]
 ///
-/// All programs take turns within each round, so that a slow minute of the machine slows them all.
+/// Pictures are 3 200 pixels wide. dia cuts its PDF into pages of paper; ours and LibreOffice's are one page. All programs take turns within each round, so that a slow minute of the machine slows them all.
 final class Peers {
     private static final int[] SIZES = {50, 500, 5000};
 

@@ -1,6 +1,7 @@
 package journey.app;
 
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,7 +57,7 @@ final class Banner extends HBox {
         buttons.getChildren().setAll(answers.stream().map(this::button).toList());
         setVisible(true);
         setManaged(true);
-        notifyAccessibleAttributeChanged(javafx.scene.AccessibleAttribute.TEXT);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     void clear() {

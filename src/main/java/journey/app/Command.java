@@ -2,6 +2,7 @@ package journey.app;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -72,8 +73,8 @@ public record Command(String key, ObservableValue<String> title, Optional<KeyCom
     }
 
     /// A command that is on or off.
-    record Toggle(String key, Optional<KeyCombination> keys, javafx.beans.property.Property<Boolean> on) {
-        static Toggle of(String key, String keys, javafx.beans.property.Property<Boolean> on) {
+    record Toggle(String key, Optional<KeyCombination> keys, Property<Boolean> on) {
+        static Toggle of(String key, String keys, Property<Boolean> on) {
             return new Toggle(key, keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys)), on);
         }
 

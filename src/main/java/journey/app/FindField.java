@@ -1,5 +1,6 @@
 package journey.app;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -14,7 +15,7 @@ final class FindField extends HBox {
 
     FindField(Words words, Workspace workspace, Canvas canvas) {
         super(8);
-        setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        setAlignment(Pos.CENTER_RIGHT);
         field.setId("find");
         field.getStyleClass().add("find-field");
         field.setPromptText(words.say("window.find.prompt", PlanCommands.FIND.getDisplayText()));

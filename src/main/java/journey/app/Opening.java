@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import journey.app.workspace.Home;
 import journey.app.workspace.Workspace;
@@ -95,7 +96,7 @@ final class Opening {
     }
 
     private void refuse(Path path, Refusal refusal, Phrase why, PlannerWindow from) {
-        var answers = new java.util.ArrayList<Banner.Answer>();
+        var answers = new ArrayList<Banner.Answer>();
         if (refusal == Refusal.NOT_UTF8)
             answers.add(new Banner.Answer("banner.windows-1252", () -> from.work(
                     () -> PlanFile.readWindows1252(Files.readAllBytes(path), desk.surroundings().ids()), opened -> arrived(path, opened, from))));

@@ -2,6 +2,7 @@ package journey.app;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -24,8 +25,8 @@ final class PlanTile extends Button {
         about.setMinHeight(USE_PREF_SIZE);
         var picture = window.desk().pictures().of(window, plan, 242, 138);
         var box = new VBox(picture, title, about);
-        VBox.setMargin(title, new javafx.geometry.Insets(12, 4, 4, 4));
-        VBox.setMargin(about, new javafx.geometry.Insets(0, 4, 0, 4));
+        VBox.setMargin(title, new Insets(12, 4, 4, 4));
+        VBox.setMargin(about, new Insets(0, 4, 0, 4));
         setGraphic(box);
         setAccessibleText(window.words().say("window.start.tile", name, line));
         setOnAction(_ -> chosen.run());

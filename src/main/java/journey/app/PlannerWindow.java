@@ -1,11 +1,13 @@
 package journey.app;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -146,7 +148,7 @@ public final class PlannerWindow {
             try {
                 return job.call();
             } finally {
-                javafx.application.Platform.runLater(() -> busy.set(busy.get() - 1));
+                Platform.runLater(() -> busy.set(busy.get() - 1));
             }
         }, then);
     }
@@ -209,7 +211,7 @@ public final class PlannerWindow {
         scene.setOnDragDropped(drop -> {
             var files = drop.getDragboard().getFiles();
             drop.setDropCompleted(!files.isEmpty());
-            desk.opening().open(files.stream().map(java.io.File::toPath).toList(), this);
+            desk.opening().open(files.stream().map(File::toPath).toList(), this);
         });
     }
 }

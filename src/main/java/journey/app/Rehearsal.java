@@ -14,9 +14,9 @@ import journey.app.dialogs.SystemFilePicker;
 import journey.plan.Ids;
 import journey.text.Words;
 
-/// Opens windows as the planner does, with plans and with the start page, and closes them again, so that the JVM that watches can keep what starting them takes
-/// (JEP 514). Run by the build, without a screen, when it lays the program out. The first word is the folder to use in place of
-/// the user's own, the others are plans to open.
+/// Opens windows as the planner does, with plans and with the start page, and closes them again, so that the JVM that watches can keep
+/// what starting them takes (JEP 514). Run by the build, without a screen, when it lays the program out. The first word is the folder
+/// to use in place of the user's own, the others are plans to open.
 public final class Rehearsal extends Application {
     /// Frames until what is read and drawn in the background is there too.
     private static final int FRAMES = 120;

@@ -1,5 +1,6 @@
 package journey.app;
 
+import java.math.BigDecimal;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +22,7 @@ final class StatusRow extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var zoom = button(words, actual);
         zoom.getStyleClass().add("zoom");
-        zoom.textProperty().bind(scale.map(value -> words.percent(java.math.BigDecimal.valueOf(Math.round(value.doubleValue() * 100)))));
+        zoom.textProperty().bind(scale.map(value -> words.percent(BigDecimal.valueOf(Math.round(value.doubleValue() * 100)))));
         getChildren().addAll(text, gap, button(words, smaller), zoom, button(words, larger), button(words, fit));
     }
 

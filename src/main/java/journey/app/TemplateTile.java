@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import journey.plan.Phrase;
@@ -33,7 +34,7 @@ final class TemplateTile extends StackPane {
         var more = new MenuButton(null, Icons.shape("dots"), rename(), delete());
         more.getStyleClass().add("more");
         more.setAccessibleText(words.say("window.template.more", template.name()));
-        more.setTooltip(new javafx.scene.control.Tooltip(words.say("window.template.more", template.name())));
+        more.setTooltip(new Tooltip(words.say("window.template.more", template.name())));
         setAlignment(more, Pos.BOTTOM_RIGHT);
         getChildren().addAll(tile, more);
     }

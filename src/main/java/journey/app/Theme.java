@@ -1,6 +1,7 @@
 package journey.app;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -10,11 +11,13 @@ import java.util.WeakHashMap;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import journey.layout.Palette;
 import journey.layout.Tone;
@@ -37,7 +40,7 @@ public final class Theme {
             if (in == null || Font.loadFont(in, 12.5) == null) throw new IllegalStateException("no font " + font);
         }
         look.addListener(change);
-        Platform.getPreferences().colorSchemeProperty().addListener(new javafx.beans.WeakInvalidationListener(change));
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(change));
         change();
     }
 
@@ -73,7 +76,7 @@ public final class Theme {
     }
 
     private void colour(Scene scene) {
-        var sheets = new java.util.ArrayList<String>();
+        var sheets = new ArrayList<String>();
         sheets.add(sheet(palette()));
         for (var name : SHEETS) {
             var found = Theme.class.getResource("/journey/app/" + name + ".css");
@@ -81,7 +84,7 @@ public final class Theme {
         }
         scene.getStylesheets().setAll(sheets);
         scene.getPreferences().setColorScheme(isDark() ? ColorScheme.DARK : ColorScheme.LIGHT);
-        scene.setFill(javafx.scene.paint.Color.web(hex(palette().rgb(Tone.GROUND))));
+        scene.setFill(Color.web(hex(palette().rgb(Tone.GROUND))));
     }
 
     /// The names of the colours, as a style sheet in its own address.

@@ -3,6 +3,7 @@ package journey.app.dialogs;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
@@ -85,7 +86,7 @@ public final class ExportDialog {
     }
 
     /// @param done is told the file once it is written
-    public void show(java.util.function.Consumer<Path> done) {
+    public void show(Consumer<Path> done) {
         sheet.setOnHidden(_ -> {
             if (sheet.getResult() != null) done.accept(sheet.getResult());
         });

@@ -2,6 +2,7 @@ package journey.app.dialogs;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -83,7 +84,7 @@ final class ExportOptions extends VBox {
     }
 
     private CheckBox check(Aside aside) {
-        var box = new CheckBox(words.say("dialog.export.aside." + aside.name().toLowerCase(java.util.Locale.ROOT)));
+        var box = new CheckBox(words.say("dialog.export.aside." + aside.name().toLowerCase(Locale.ROOT)));
         box.setWrapText(true);
         box.setSelected(asides.contains(aside));
         box.selectedProperty().addListener((_, _, on) -> {

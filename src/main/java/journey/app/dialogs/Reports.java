@@ -1,6 +1,7 @@
 package journey.app.dialogs;
 
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -54,7 +55,7 @@ public final class Reports {
         var sheet = new Sheet<Void>(words, owner, title).wide(620).saying(text);
         sheet.with(copyable(details, 14));
         var copy = sheet.button("dialog.copy", ButtonData.LEFT);
-        sheet.getDialogPane().lookupButton(copy).addEventFilter(javafx.event.ActionEvent.ACTION, press -> {
+        sheet.getDialogPane().lookupButton(copy).addEventFilter(ActionEvent.ACTION, press -> {
             var content = new ClipboardContent();
             content.putString(details);
             Clipboard.getSystemClipboard().setContent(content);

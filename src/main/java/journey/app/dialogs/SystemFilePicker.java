@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -58,6 +59,6 @@ public final class SystemFilePicker implements FilePicker {
 
     static Path ended(Path path, String ending) {
         var name = path.getFileName().toString();
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith("." + ending) ? path : path.resolveSibling(name + "." + ending);
+        return name.toLowerCase(Locale.ROOT).endsWith("." + ending) ? path : path.resolveSibling(name + "." + ending);
     }
 }

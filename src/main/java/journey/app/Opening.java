@@ -32,22 +32,29 @@ final class Opening {
         open(desk.surroundings().picker().open(from.stage()), from);
     }
 
+    /// One after the other, so that the windows stand in the order in which the files were named.
+    ///
     /// @param from the window from which it was asked for: it takes the first plan if it is free, and has to say what went wrong
     void open(List<Path> files, PlannerWindow from) {
-        for (var file : files) open(file, from);
+        if (!files.isEmpty()) open(files.getFirst(), from, () -> open(files.subList(1, files.size()), from));
     }
 
     void open(Path file, PlannerWindow from) {
+        open(file, from, () -> { });
+    }
+
+    private void open(Path file, PlannerWindow from, Runnable then) {
         var path = real(file);
         var there = desk.showing(path);
-        if (there.isPresent()) {
-            there.get().show();
+        there.ifPresent(PlannerWindow::show);
+        if (there.isPresent() || !desk.reading().add(path)) {
+            then.run();
             return;
         }
-        if (!desk.reading().add(path)) return;
         from.work(() -> desk.read(path), opened -> {
             desk.reading().remove(path);
             arrived(path, opened, from);
+            then.run();
         });
     }
 

@@ -1,6 +1,7 @@
 package journey.app.panels;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +35,9 @@ final class ProblemRow extends ListCell<Problem> {
     private final Label why = new Label();
     private final FlowPane more = new FlowPane();
     private final VBox node = new VBox();
+    /// The finding on which a click began. Empty when it began on a button, which keeps it for itself: once a fix is made, another finding
+    /// may stand here when the click ends.
+    private Optional<ProblemActions.Key> pressed = Optional.empty();
 
     ProblemRow(Words words, ProblemActions actions) {
         this.words = words;
@@ -56,8 +61,11 @@ final class ProblemRow extends ListCell<Problem> {
         stage.visibleProperty().bind(roomy);
         stage.managedProperty().bind(roomy);
         selectedProperty().addListener(_ -> fill());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = Optional.empty());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> pressed = Optional.ofNullable(getItem()).map(ProblemActions.Key::of));
         setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) actions.reveal(getItem());
+            if (click.getButton() == MouseButton.PRIMARY && !isEmpty() && pressed.filter(ProblemActions.Key.of(getItem())::equals).isPresent())
+                actions.reveal(getItem());
         });
     }
 

@@ -22,6 +22,7 @@ import journey.app.inspector.Sample;
 import journey.app.workspace.Workspace;
 import journey.edit.Edit;
 import journey.gesture.Selection;
+import journey.plan.Card;
 import journey.plan.Place;
 import journey.plan.Severity;
 import journey.rule.Problem;
@@ -103,6 +104,9 @@ class ProblemsPaneTest {
         robot.clickOn(button);
 
         assertEquals(Sample.plan().cards().size() + 1, workspace.plan().cards().size());
+        assertEquals(List.of(), revealed, "the finding that moved under the pointer was not clicked on");
+        var brought = workspace.plan().cards().stream().map(Card::id).filter(id -> !Sample.plan().cards().has(id)).toList();
+        assertEquals(Selection.ofCards(brought), workspace.selection(), "what the fix brought is selected");
     }
 
     @Test

@@ -112,6 +112,7 @@ public final class PlanFile {
                         var other = Glance.at(utf8);
                         if (other.isPresent()) return other.get();
                     }
+                    if (Census.counts(utf8, Limits.VALUES)) return Look.refusal(Refusal.TOO_MANY_VALUES, Limits.VALUES);
                     in.next();
                     var settings = reader.read();
                     var end = in.end();

@@ -1,5 +1,7 @@
 package journey.plan;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,6 +9,7 @@ import java.util.Optional;
 /// export or the window opens has passed here.
 public final class Address {
     private static final String MAIL = "mailto:";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Address() {}
 
@@ -21,6 +24,20 @@ public final class Address {
         var bare = text.strip();
         if (bare.contains(":") || bare.startsWith("/")) return Optional.empty();
         return bare.contains("@") ? toOpen(MAIL + bare) : Optional.of("https://" + bare).filter(Address::namesASite).flatMap(Address::toOpen);
+    }
+
+    /// Where an address leads that can be opened, in small letters: the site, or the mailbox.
+    public static String place(String address) {
+        return (isWeb(address) ? host(address) : mailbox(address)).toLowerCase(Locale.ROOT);
+    }
+
+    /// An address in ASCII, all else written in percent signs as every browser reads it.
+    public static String plain(String address) {
+        var out = new StringBuilder();
+        for (var b : address.getBytes(StandardCharsets.UTF_8))
+            if (b <= ' ' || b == 0x7f || "{|}".indexOf(b) >= 0) out.append('%').append(HEX.toHexDigits(b));
+            else out.append((char) b);
+        return out.toString();
     }
 
     private static boolean isClean(String address) {
@@ -39,10 +56,14 @@ public final class Address {
 
     private static boolean isMail(String address) {
         if (!address.toLowerCase(Locale.ROOT).startsWith(MAIL)) return false;
-        var end = address.indexOf('?');
-        var mailbox = address.substring(MAIL.length(), end < 0 ? address.length() : end);
+        var mailbox = mailbox(address);
         var at = mailbox.indexOf('@');
         return at > 0 && at < mailbox.length() - 1;
+    }
+
+    private static String mailbox(String address) {
+        var end = address.indexOf('?');
+        return address.substring(MAIL.length(), end < 0 ? address.length() : end);
     }
 
     /// Between `//` and the path, without user and port.

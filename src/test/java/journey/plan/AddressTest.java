@@ -42,4 +42,16 @@ class AddressTest {
     void nothingElseIsGuessed(String text) {
         assertEquals(Optional.empty(), Address.meant(text));
     }
+
+    @ParameterizedTest
+    @CsvSource({"HTTPS://Example.org:8080/a?b#c, example.org", "https://user@example.org, example.org", "mailto:Anna@example.org?subject=x, anna@example.org", "https://пример.рф/путь, пример.рф"})
+    void anAddressLeadsToASiteOrAMailbox(String address, String place) {
+        assertEquals(place, Address.place(address));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://example.org/a%20b?c#d, https://example.org/a%20b?c#d", "https://example.org/ü|€, https://example.org/%C3%BC%7C%E2%82%AC"})
+    void forABrowserItIsWrittenInPlainCharacters(String address, String plain) {
+        assertEquals(plain, Address.plain(address));
+    }
 }

@@ -401,7 +401,7 @@ class InspectorTest {
     void onlyAddressesOfTheWebAndOfMailOpen(FxRobot robot) {
         select(robot, CHECK);
         var open = (javafx.scene.control.Button) rowsOf("link").getFirst().lookup(".sign-button");
-        for (var bad : List.of("", "javascript:alert(1)", "file:///etc/passwd", "calmtrack")) {
+        for (var bad : List.of("", "javascript:alert(1)", "file:///etc/passwd", "calmtrack", "https:///x", "mailto:")) {
             type(robot, "link", bad.isEmpty() ? " " : bad);
             assertTrue(open.isDisabled(), bad);
         }

@@ -3,6 +3,7 @@ package journey.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,9 +18,10 @@ import journey.plan.Word;
 /// @param expects what a value can be, for whoever typed another
 record Option<T>(String name, Function<String, Optional<T>> read, Phrase expects) {
 
+    /// One of a few words, in small letters or capitals: paper is "A4" to people.
     static <E extends Enum<E> & Word> Option<E> among(String name, Class<E> type) {
         var words = Arrays.stream(type.getEnumConstants()).map(Word::word).collect(Collectors.joining(", "));
-        return new Option<>(name, text -> Word.in(type, text), Phrase.of("cli.expects.one-of", words));
+        return new Option<>(name, text -> Word.in(type, text.toLowerCase(Locale.ROOT)), Phrase.of("cli.expects.one-of", words));
     }
 
     static Option<String> text(String name, String expects) {

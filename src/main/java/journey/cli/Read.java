@@ -52,9 +52,14 @@ record Read(Path file, Optional<Plan> plan, Exit exit) {
     }
 
     private static void complain(Path file, List<Finding> findings, Console console) {
-        for (var finding : findings)
-            console.complain("cli.of-file", file.toString(), finding.about().isEmpty()
-                    ? Phrase.of("cli.at", finding.at(), finding.what())
-                    : Phrase.of("cli.at-named", finding.at(), finding.about(), finding.what()));
+        for (var finding : findings) console.complain("cli.of-file", file.toString(), said(finding));
+    }
+
+    /// What was found, with its place if it is about less than the whole file.
+    private static Phrase said(Finding finding) {
+        if (finding.at().isEmpty()) return finding.what();
+        return finding.about().isEmpty()
+                ? Phrase.of("cli.at", finding.at(), finding.what())
+                : Phrase.of("cli.at-named", finding.at(), finding.about(), finding.what());
     }
 }

@@ -253,6 +253,25 @@ class CommandsTest {
         assertTrue(said.err().contains("\"journey export --help\""), said.err());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "a4", "Letter", "BOARD"})
+    void paperIsNamedInSmallLettersOrCapitals(String page) {
+        var drawn = folder.resolve("board.pdf");
+
+        assertEquals(new Said(Exit.FINE, "", ""), Terminal.run("export", skips.toString(), "--to", drawn.toString(), "--page", page));
+        assertTrue(Files.exists(drawn));
+    }
+
+    @Test
+    void whatIsSaidOfAWholeFileNamesNoPlaceInIt() throws IOException {
+        var doubled = Files.writeString(folder.resolve("doubled.journey"), BLANK + "{}");
+
+        var said = Terminal.run("check", doubled.toString());
+
+        assertEquals(Exit.FAILED, said.exit());
+        assertTrue(said.err().lines().allMatch(line -> line.matches("\\Q" + doubled + "\\E: [A-Z].*")), said.err());
+    }
+
     @Test
     void newMakesABlankPlanNamedAfterItsFile() throws IOException {
         var made = folder.resolve("Spring launch.journey");

@@ -382,8 +382,13 @@ class InspectorTest {
     void aRuleIsTurnedOffForThePlanWithAReason(FxRobot robot) {
         unfold(robot);
         var input = (TextField) inspector.lookup("#set-rule");
-        robot.interact(input::requestFocus);
-        robot.write("skipped st", 0);
+        // All but one letter at once: the list opens near the edge of the screen, where the headless platform fails while one shrinks.
+        robot.interact(() -> {
+            input.requestFocus();
+            input.setText("skipped s");
+            input.end();
+        });
+        robot.write("t", 0);
         WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);

@@ -26,7 +26,7 @@ record CardBody(List<Line> title, Tone titleTone, List<Line> second, List<Chip> 
         var title = Wrap.of(says.title(), Measures.CARD_TITLE, TITLE, 2);
         var base = FIRST_BASELINE + (title.size() - 1) * TITLE_LEADING;
         var room = says.progress().filter(Progress::isReached).isPresent() ? TEXT - TICK : TEXT;
-        var second = says.second().isBlank() ? List.<Line>of() : Wrap.of(says.second(), Measures.SECOND, room, says.secondLines());
+        var second = Wrap.paragraphs(says.second(), Measures.SECOND, room, says.secondLines());
         if (!second.isEmpty()) base += UNDER_TITLE + (second.size() - 1) * SECOND_LEADING;
         var beside = second.isEmpty() || says.progress().isPresent() ? Optional.<Double>empty() : Optional.of(second.getLast().width());
         var chips = chips(says.chips(), base, beside);

@@ -28,6 +28,17 @@ final class Wrap {
         return new Wrap(TextMeasure.shown(cut(text)), face, width).lines(lines);
     }
 
+    /// The same, but each line of the text that is not blank begins a line of its own.
+    static List<Line> paragraphs(String text, Face face, double width, int lines) {
+        var parts = text.lines().filter(part -> !part.isBlank()).limit(lines + 1L).toList();
+        var all = new ArrayList<Line>(lines);
+        for (int i = 0; i < parts.size() && all.size() < lines; i++) {
+            var endsHere = all.size() == lines - 1 && i + 1 < parts.size();
+            all.addAll(of(endsHere ? parts.get(i) + MORE : parts.get(i), face, width, lines - all.size()));
+        }
+        return all;
+    }
+
     static Line line(String text, Face face, double width) {
         return of(text, face, width, 1).getFirst();
     }

@@ -167,6 +167,13 @@ class CardTextTest {
     }
 
     @Test
+    void eachLineOfANoteBeginsALineOfItsOwn() {
+        var lines = Wrap.paragraphs("Milk\n\nBread, and rolls\nEggs", Measures.SECOND, 400, 2);
+
+        assertEquals(List.of("Milk", "Bread, and rolls…"), lines.stream().map(Line::text).toList());
+    }
+
+    @Test
     void statusAndRemarksAreChips() {
         assertEquals(List.of("One", "Idea"), texts(card(CardType.TOUCHPOINT, Stage.AWARE, STATUS, Status.IDEA)));
         assertEquals(List.of("One"), texts(card(CardType.TOUCHPOINT, Stage.AWARE, STATUS, Status.LIVE)));

@@ -1,9 +1,13 @@
 package journey.file;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -14,6 +18,9 @@ final class Temp {
     private static final String MARK = ".journey-";
     private static final String ENDING = ".tmp";
     private static final Duration STALE = Duration.ofHours(1);
+    /// Between tries to move a file that another program holds.
+    private static final List<Duration> PAUSES = List.of(Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(200), Duration.ofMillis(400),
+            Duration.ofMillis(500), Duration.ofMillis(750));
     private static final AtomicLong COUNT = new AtomicLong();
 
     static Path beside(Path file) {
@@ -44,5 +51,21 @@ final class Temp {
         var dash = name.lastIndexOf('-');
         if (!name.startsWith(".") || !name.endsWith(ENDING) || mark < 0 || dash < mark + MARK.length()) return Optional.empty();
         return Numbers.whole(name.substring(mark + MARK.length(), dash)).map(Integer::longValue);
+    }
+
+    /// Moves it into its place, again and again for some two seconds while another program holds the file.
+    ///
+    /// @return why it cannot be moved at all
+    static Optional<FileSystemException> move(Disk disk, Path temp, Path target) throws IOException {
+        for (int i = 0; ; i++)
+            try {
+                disk.move(temp, target);
+                return Optional.empty();
+            } catch (AtomicMoveNotSupportedException e) {
+                return Optional.of(e);
+            } catch (AccessDeniedException e) {
+                if (i == PAUSES.size()) return Optional.of(e);
+                disk.pause(PAUSES.get(i));
+            }
     }
 }

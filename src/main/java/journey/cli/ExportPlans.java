@@ -36,7 +36,7 @@ final class ExportPlans implements Command {
 
     private static Optional<Double> scale(String text) {
         try {
-            return Optional.of(Double.parseDouble(text)).filter(scale -> scale >= 1 && scale <= 4);
+            return Optional.of(Double.parseDouble(text)).filter(scale -> scale >= 0.1 && scale <= 4);
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }

@@ -61,12 +61,8 @@ public record Grid(Map<Cell, Rect> cells, Map<Id, Rect> cards, Map<Cell, List<Id
         return row;
     }
 
-    /// Where what is let go at a point comes to stand. A cell with one column is read downwards, a wider one row by row.
-    public Optional<Spot> spotAt(double x, double y) {
-        return cellAt(x, y).map(cell -> spotIn(cell, x, y));
-    }
-
-    /// The same for a cell that is given; the point may lie outside of it.
+    /// Where in a cell that comes to stand which is let go at a point, inside of it or not. A cell with one column is read downwards, a
+    /// wider one row by row.
     public Spot spotIn(Cell cell, double x, double y) {
         var all = order.getOrDefault(cell, List.of());
         int at = rowAt(all, y);

@@ -13,7 +13,6 @@ import journey.plan.Card;
 import journey.plan.Phrase;
 import journey.plan.Place;
 import journey.plan.Plan;
-import journey.plan.Profile;
 import journey.plan.Settings;
 import journey.plan.Severity;
 import journey.plan.Stage;
@@ -102,10 +101,6 @@ final class View {
     /// Whether the team leaves an empty stage out on purpose.
     boolean isSkipped(Stage stage) {
         return !holds(stage) && plan.stage(stage).isSkipped();
-    }
-
-    boolean isStrict() {
-        return plan.profile() == Profile.STRICT_SEQUENCE;
     }
 
     /// How much a rule weighs in this plan; empty where the plan turns it off.

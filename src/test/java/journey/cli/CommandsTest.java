@@ -253,6 +253,16 @@ class CommandsTest {
         assertTrue(said.err().contains("\"journey export --help\""), said.err());
     }
 
+    @Test
+    void aPictureCanBeSmallerThanItsBoard() throws IOException {
+        var half = folder.resolve("half.png");
+        var whole = folder.resolve("whole.png");
+
+        assertEquals(new Said(Exit.FINE, "", ""), Terminal.run("export", skips.toString(), "--to", half.toString(), "--scale", "0.5"));
+        assertEquals(new Said(Exit.FINE, "", ""), Terminal.run("export", skips.toString(), "--to", whole.toString()));
+        assertEquals(ByteBuffer.wrap(Files.readAllBytes(whole)).getInt(16), 2 * ByteBuffer.wrap(Files.readAllBytes(half)).getInt(16), 1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"A4", "a4", "Letter", "BOARD"})
     void paperIsNamedInSmallLettersOrCapitals(String page) {

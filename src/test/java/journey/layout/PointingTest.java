@@ -93,11 +93,11 @@ class PointingTest {
         var cell = new Cell(Stage.ASCEND, Lane.OFFERS);
         var full = board.grid().cards().get(Calm.id("full"));
         var call = board.grid().cards().get(Calm.id("call"));
-        assertEquals(Optional.of(new Spot(cell, Optional.of(Calm.id("full")))), board.grid().spotAt(full.x() + 3, full.y() + 2));
-        assertEquals(Optional.of(new Spot(cell, Optional.of(Calm.id("call")))), board.grid().spotAt(full.x() + 3, full.centre() + 1));
-        assertEquals(Optional.of(new Spot(cell, Optional.empty())), board.grid().spotAt(full.x() + 3, call.centre() + 1));
-        assertEquals(Optional.of(new Spot(new Cell(Stage.AWARE, Lane.OFFERS), Optional.empty())), board.grid().spotAt(200, full.y()));
-        assertEquals(Optional.empty(), board.grid().spotAt(5, 5));
+        assertEquals(new Spot(cell, Optional.of(Calm.id("full"))), board.grid().spotIn(cell, full.x() + 3, full.y() + 2));
+        assertEquals(new Spot(cell, Optional.of(Calm.id("call"))), board.grid().spotIn(cell, full.x() + 3, full.centre() + 1));
+        assertEquals(new Spot(cell, Optional.empty()), board.grid().spotIn(cell, full.x() + 3, call.centre() + 1));
+        assertEquals(Optional.of(new Cell(Stage.AWARE, Lane.OFFERS)), board.grid().cellAt(200, full.y()));
+        assertEquals(Optional.empty(), board.grid().cellAt(5, 5));
     }
 
     @Test

@@ -31,10 +31,6 @@ public final class Landmark extends Region {
         return figure.subject();
     }
 
-    public boolean isChosen() {
-        return chosen;
-    }
-
     void show(Figure next) {
         figure = next;
         var at = next.bounds();

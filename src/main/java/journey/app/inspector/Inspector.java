@@ -46,6 +46,8 @@ public final class Inspector extends BorderPane {
         editors = new Editors(reach);
         getStyleClass().add("inspector");
         over.getStyleClass().add("inspector-over");
+        // A title that somebody pasted a page into must leave room for the fields.
+        title.setMinHeight(Region.USE_COMPUTED_SIZE);
         var head = new VBox(over, title);
         head.getStyleClass().add("inspector-head");
         setTop(head);

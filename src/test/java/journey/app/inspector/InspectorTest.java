@@ -71,6 +71,17 @@ class InspectorTest {
         robot.interact(() -> workspace.select(Selection.ofCards(List.of(cards))));
     }
 
+    @Test
+    void aTitleOfAPageLeavesRoomForTheFields(FxRobot robot) {
+        select(robot, CHECK);
+        robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(CHECK), CardFields.TITLE, "Long title ".repeat(900))));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var title = (Label) inspector.lookup(".inspector-title");
+        assertTrue(title.getHeight() > 60 && title.getHeight() < 100, () -> "four lines, not " + title.getHeight());
+        assertTrue(inspector.lookup(".inspector-scroll").getBoundsInParent().getHeight() > 700);
+    }
+
     private void unfold(FxRobot robot) {
         robot.interact(() -> inspector.lookupAll(".fields-fold").forEach(fold -> ((TitledPane) fold).setExpanded(true)));
     }

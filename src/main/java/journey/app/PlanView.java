@@ -27,6 +27,7 @@ final class PlanView extends BorderPane {
     private final Status status;
     private final Canvas canvas;
     private final Below below;
+    private final Inspector inspector;
     private final Body body;
     private final FindField find;
     private final Links links;
@@ -51,7 +52,9 @@ final class PlanView extends BorderPane {
         canvas.setOnExplain(_ -> below.unfoldedProperty().set(true));
         var outline = new Outline(workspace, words, canvas::reveal);
         outline.getStyleClass().add("outline-side");
-        body = new Body(outline, canvas, below, new Inspector(workspace, words, today, links::open));
+        inspector = new Inspector(workspace, words, today, links::open);
+        body = new Body(outline, canvas, below, inspector);
+        canvas.setOnEditPlan(this::settings);
         var commands = new PlanCommands(window, this);
         setTop(new VBox(new MenuRow(new Menus(window, commands).bar(), title), commands.toolbar(new FilterButton(workspace, words), find), window.banner()));
         setCenter(body);
@@ -117,10 +120,11 @@ final class PlanView extends BorderPane {
         window.desk().theme().paletteProperty().removeListener(recolour);
     }
 
-    /// Shows the plan's own fields.
+    /// Shows the plan's own fields, ready to type its title.
     void settings() {
         workspace.select(Selection.NONE);
         body.sideShownProperty().set(true);
+        inspector.focusFirst();
     }
 
     void export() {

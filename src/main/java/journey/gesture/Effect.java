@@ -26,6 +26,9 @@ public sealed interface Effect {
 
     record EditTitle(Id card) implements Effect {}
 
+    /// Lets the plan's own title be typed.
+    record EditPlan() implements Effect {}
+
     /// Shows the finding about a place.
     record Explain(Place place) implements Effect {}
 

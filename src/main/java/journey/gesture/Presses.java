@@ -30,6 +30,7 @@ final class Presses {
     private static Gesture.Step twice(Input.Press press, Setting setting) {
         return switch (press.on()) {
             case Target.OfCard(var id) when isPlain(press.held()) -> Gesture.Step.to(Gesture.IDLE, new Effect.EditTitle(id));
+            case Target.OfTitle _ -> pressing(press, List.of(), new Effect.EditPlan());
             case Target.OfCell(var cell) -> setting.landing(cell.lane(), press.at())
                     .map(spot -> Gesture.Step.to(Gesture.IDLE, new Effect.Add(cell.lane().type(), Optional.empty(), spot)))
                     .orElse(Gesture.Step.to(Gesture.IDLE));
@@ -46,7 +47,7 @@ final class Presses {
             case Target.OfStage(var stage) -> take(press, new Place.OfStage(stage), setting);
             case Target.OfBadge(var place) -> pressing(press, List.of(), new Effect.Select(Selection.of(place)), new Effect.Explain(place));
             case Target.OfGhost(var cell) -> pressing(press, List.of(), new Effect.Accept(cell));
-            case Target.OfCell _, Target.OfGround _ -> isPlain(press.held())
+            case Target.OfTitle _, Target.OfCell _, Target.OfGround _ -> isPlain(press.held())
                     ? pressing(press, List.of(), new Effect.Select(Selection.NONE)) : pressing(press, List.of());
         };
     }
@@ -73,7 +74,7 @@ final class Presses {
         return switch (pressing.on()) {
             case Target.OfCard(var id) -> Gesture.Step.to(carry(id, pressing, move, setting));
             case Target.OfBadge(Place.Of(var id)) when setting.card(id).isPresent() -> Gesture.Step.to(carry(id, pressing, move, setting));
-            case Target.OfCell _, Target.OfGround _, Target.OfGhost _ -> band(pressing, move, setting);
+            case Target.OfTitle _, Target.OfCell _, Target.OfGround _, Target.OfGhost _ -> band(pressing, move, setting);
             case Target.OfHandle _, Target.OfLink _, Target.OfBadge _, Target.OfStage _ ->
                     Gesture.Step.to(new Gesture.Pressing(pressing.on(), pressing.from(), pressing.held(), List.of()));
         };

@@ -19,7 +19,7 @@ public sealed interface Target {
             case OfStage(var stage) -> Optional.of(new Place.OfStage(stage));
             case OfHandle(var id) -> Optional.of(new Place.Of(id));
             case OfBadge(var place) -> Optional.of(place);
-            case OfGhost _, OfCell _, OfGround _ -> Optional.empty();
+            case OfTitle _, OfGhost _, OfCell _, OfGround _ -> Optional.empty();
         };
     }
 
@@ -31,9 +31,12 @@ public sealed interface Target {
             case OfBadge(Place.Of(var id)) -> Optional.of(new End.AtCard(id));
             case OfBadge(Place.OfStage(var stage)) -> Optional.of(new End.AtStage(stage));
             case OfStage(var stage) -> Optional.of(new End.AtStage(stage));
-            case OfBadge _, OfLink _, OfGhost _, OfCell _, OfGround _ -> Optional.empty();
+            case OfTitle _, OfBadge _, OfLink _, OfGhost _, OfCell _, OfGround _ -> Optional.empty();
         };
     }
+
+    /// The title of the plan.
+    record OfTitle() implements Target {}
 
     record OfCard(Id id) implements Target {}
 

@@ -17,6 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import journey.app.canvas.Canvas;
 import journey.gesture.Selection;
+import journey.layout.Role;
 import journey.layout.Subject;
 import journey.plan.Card;
 import journey.plan.Id;
@@ -82,6 +83,19 @@ class MainJobTest {
             assertEquals(Optional.of(Stage.ENGAGE), stand.workspace().plan().card(card).map(Card::stage));
             stand.choose("menu-undo");
             assertEquals(Optional.of(Stage.AWARE), stand.workspace().plan().card(card).map(Card::stage));
+        }
+    }
+
+    @Test
+    void aDoubleClickOnTheTitleOfThePlanLetsItBeTyped() {
+        try (var stand = new Stand(folder.resolve("data"))) {
+            stand.click("#window-start-blank");
+
+            stand.robot.doubleClickOn(title(stand));
+            stand.settle();
+            stand.type("Bakery on the square");
+
+            assertEquals("Bakery on the square", stand.workspace().plan().title());
         }
     }
 
@@ -196,9 +210,20 @@ class MainJobTest {
 
     private static Point2D middle(Stand stand, Id card) {
         return stand.on(() -> {
-            var canvas = (Canvas) stand.window().stage().getScene().lookup(".canvas");
-            var node = canvas.landmark(new Subject.OfCard(card)).orElseThrow();
+            var node = canvas(stand).landmark(new Subject.OfCard(card)).orElseThrow();
             return node.localToScreen(node.getWidth() / 2, node.getHeight() / 2);
         });
+    }
+
+    private static Point2D title(Stand stand) {
+        return stand.on(() -> {
+            var surface = canvas(stand).surface();
+            var title = surface.board().figures().stream().filter(figure -> figure.role() == Role.TITLE).findFirst().orElseThrow().bounds();
+            return surface.localToScreen(surface.camera().viewX(title.x() + title.width() / 2), surface.camera().viewY(title.y() + title.height() / 2));
+        });
+    }
+
+    private static Canvas canvas(Stand stand) {
+        return (Canvas) stand.window().stage().getScene().lookup(".canvas");
     }
 }

@@ -50,6 +50,14 @@ class SelectingTest {
     }
 
     @Test
+    void theTitleOfThePlanIsTypedAfterTwoClicksAndElseIsGround() {
+        assertEquals("", hand.chosen("ad").press(new Target.OfTitle(), 5, 5).release().chosen());
+        hand.done.clear();
+        hand.press(new Target.OfTitle(), 5, 5, 2).release();
+        assertEquals(List.of(new Effect.EditPlan()), hand.done);
+    }
+
+    @Test
     void aStageIsChosenAlone() {
         hand.chosen("ad").press(new Target.OfStage(Stage.EXCITE), 0, 0).release();
         assertEquals("excite", hand.chosen());

@@ -49,6 +49,7 @@ public final class Canvas extends Region {
     private final PauseTransition uncovering = new PauseTransition(Duration.millis(450));
     private Consumer<Place> explain = _ -> { };
     private Consumer<String> open = _ -> { };
+    private Runnable editPlan = () -> { };
 
     /// @param words what menus say, in the user's language
     /// @param text  how cards become text for the clipboard
@@ -141,6 +142,11 @@ public final class Canvas extends Region {
         explain = callback;
     }
 
+    /// Called when the title of the plan is to be typed: it has no field on the board.
+    public void setOnEditPlan(Runnable callback) {
+        editPlan = callback;
+    }
+
     /// Called with the address of a card that is to be opened.
     public void setOnOpen(Consumer<String> callback) {
         open = callback;
@@ -164,6 +170,10 @@ public final class Canvas extends Region {
 
     TitleField title() {
         return title;
+    }
+
+    void editPlan() {
+        editPlan.run();
     }
 
     void explain(Place place) {

@@ -141,6 +141,7 @@ final class Pointer {
                     canvas.begin(Deeds.fresh(workspace.ids().next(), type, kind, spot.cell().stage()), spot.before());
             case Effect.Accept(var cell) -> canvas.accept(cell.stage(), cell.lane());
             case Effect.EditTitle(var card) -> canvas.title().edit(card);
+            case Effect.EditPlan _ -> canvas.editPlan();
             case Effect.Explain(var place) -> canvas.explain(place);
             case Effect.Pan(var dx, var dy) -> surface.pan(dx * surface.camera().scale(), dy * surface.camera().scale());
         }
@@ -170,7 +171,8 @@ final class Pointer {
         return switch (on) {
             case Target.OfCard(var id) -> Optional.of(id);
             case Target.OfHandle(var id) -> Optional.of(id);
-            case Target.OfLink _, Target.OfBadge _, Target.OfGhost _, Target.OfStage _, Target.OfCell _, Target.OfGround _ -> Optional.empty();
+            case Target.OfTitle _, Target.OfLink _, Target.OfBadge _, Target.OfGhost _, Target.OfStage _, Target.OfCell _, Target.OfGround _ ->
+                    Optional.empty();
         };
     }
 
@@ -190,7 +192,7 @@ final class Pointer {
             case Gesture.Idle _ -> space ? Cursor.OPEN_HAND : switch (on) {
                 case Target.OfHandle _ -> Cursor.CROSSHAIR;
                 case Target.OfGhost _, Target.OfBadge _, Target.OfLink _ -> Cursor.HAND;
-                case Target.OfCard _, Target.OfStage _, Target.OfCell _, Target.OfGround _ -> Cursor.DEFAULT;
+                case Target.OfTitle _, Target.OfCard _, Target.OfStage _, Target.OfCell _, Target.OfGround _ -> Cursor.DEFAULT;
             };
         });
     }

@@ -56,7 +56,8 @@ final class Targets {
             case GHOST -> hit.subject() instanceof Subject.OfCell(var stage, var lane)
                     ? Optional.of(new Target.OfGhost(new Grid.Cell(stage, lane))) : Optional.empty();
             case CARD, STAGE, LINK, STEP_BACK -> place(hit.subject()).map(Targets::of);
-            case TITLE, SUMMARY, LANE, LANE_LABEL, RULER, WELCOME, LEGEND -> Optional.empty();
+            case TITLE -> Optional.of(new Target.OfTitle());
+            case SUMMARY, LANE, LANE_LABEL, RULER, WELCOME, LEGEND -> Optional.empty();
         };
     }
 

@@ -19,7 +19,6 @@ import journey.app.workspace.Workspace;
 import journey.gesture.Selection;
 import journey.plan.Card;
 import journey.plan.CardType;
-import journey.plan.Field;
 import journey.text.Typing;
 import journey.text.Words;
 
@@ -65,13 +64,12 @@ public final class Inspector extends BorderPane {
         subject(workspace.selection());
     }
 
-    /// Puts the focus into a field of what is shown, opening the fold that it stands in; nothing happens where it is not shown.
-    public void focus(Field<?> field) {
-        sheet.stream().flatMap(one -> one.rows().stream()).filter(row -> row.getId().equals("field-" + field.key()) && row.isVisible())
-                .findFirst().ifPresent(row -> {
-                    for (Node at = row; at != null; at = at.getParent()) if (at instanceof Fold fold) fold.setExpanded(true);
-                    row.editor().input().requestFocus();
-                });
+    /// Puts the focus into the first field of what is shown, which is the title wherever there is one.
+    public void focusFirst() {
+        // What has not been seen yet has no skin, and what a pane without a skin holds cannot have the focus.
+        applyCss();
+        layout();
+        sheet.stream().flatMap(one -> one.rows().stream()).filter(Node::isVisible).findFirst().ifPresent(row -> row.editor().input().requestFocus());
     }
 
     private void subject(Selection chosen) {

@@ -21,6 +21,8 @@ final class PlanSheet implements Sheet {
         this.reach = reach;
         rows = new Rows(reach, editors, () -> Place.PLAN);
         node.getStyleClass().add("rows");
+        node.getChildren().addAll(rows.of("field.plan-title", Settings.TITLE), rows.of("field.plan-promise", Settings.PROMISE),
+                rows.of(Settings.LANGUAGE), rows.of(Settings.CURRENCY), rows.of(Settings.BRAND));
         audiences = new Audiences(reach, editors);
         rules = new RuleSettings(reach, editors);
         asides = new Asides(reach);
@@ -33,8 +35,7 @@ final class PlanSheet implements Sheet {
         validator.add(rules.node());
         var aside = new Fold(reach, "field.asides", folds, Fold.State.SHUT);
         aside.add(asides.node());
-        node.getChildren().addAll(rows.of("field.plan-title", Settings.TITLE), rows.of("field.plan-promise", Settings.PROMISE),
-                rows.of(Settings.LANGUAGE), rows.of(Settings.CURRENCY), rows.of(Settings.BRAND), whom, period, validator, aside);
+        node.getChildren().addAll(whom, period, validator, aside);
     }
 
     @Override

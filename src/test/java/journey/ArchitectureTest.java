@@ -31,6 +31,8 @@ class ArchitectureTest {
 
     private static final String[] JAVAFX = {"javafx."};
     private static final String[] CONTROLS = {"javafx.", "org.controlsfx."};
+    /// Of java.desktop, what shapes scripts whose letters join.
+    private static final String[] SHAPING = {"java.awt.font.", "java.awt.geom.", "java.awt.Font", "java.awt.Shape"};
     private static final String[] JACKSON = {"com.fasterxml.jackson."};
 
     private static final Map<String, Row> TABLE = table(
@@ -41,19 +43,18 @@ class ArchitectureTest {
             row("forecast", "plan"),
             row("text", "plan"),
             row("rule", "plan", "edit", "guide", "forecast", "text"),
-            // java.desktop only shapes scripts whose letters join.
-            row("layout", "plan", "guide", "forecast", "rule", "merge", "text")
-                    .using("java.awt.font.", "java.awt.geom.", "java.awt.Font", "java.awt.Shape"),
-            row("paint", "layout", "plan", "text").using("java.awt.", "javax.imageio.", "org.apache.poi."),
+            row("layout", "plan", "guide", "forecast", "rule", "merge", "text").using(SHAPING),
+            // It writes its media itself: pictures, pages and outlines of glyphs need no library.
+            row("paint", "layout", "plan", "text").using(SHAPING),
             row("gesture", "plan", "edit", "layout"),
             row("file.migrate").using(JACKSON),
             row("file", "plan", "file.migrate").using(JACKSON),
             row("keep", "plan", "file", "merge"),
             row("exchange", "file").with(CORE).using("de.siegmar.fastcsv.", "org.apache.poi.", "org.apache.pdfbox."),
-            row("cli", "paint", "file.migrate", "file", "keep", "exchange").with(CORE),
+            row("cli", "paint", "file").with(CORE),
             row("app.workspace", "file", "keep").with(CORE)
                     .using("javafx.beans.", "javafx.collections.", "javafx.event.", "javafx.util."),
-            row("app.surface", "layout", "paint", "text").using("javafx.", "java.awt."),
+            row("app.surface", "layout", "paint", "text").using(JAVAFX),
             row("app.canvas", "app.surface", "app.workspace").with(CORE).using(JAVAFX),
             pane("app.inspector"),
             pane("app.panels"),

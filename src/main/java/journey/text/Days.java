@@ -1,5 +1,6 @@
 package journey.text;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
@@ -59,9 +60,11 @@ final class Days {
     }
 
     private static Optional<LocalDate> inWords(DateTimeFormatter format, String text) {
+        var until = new ParsePosition(0);
+        if (format.parseUnresolved(text, until) == null || until.getIndex() < text.length()) return Optional.empty();
         try {
             return Optional.of(LocalDate.parse(text, format));
-        } catch (DateTimeParseException otherwise) {
+        } catch (DateTimeParseException noSuchDay) {
             return Optional.empty();
         }
     }

@@ -82,7 +82,8 @@ final class Status {
         return selection.lead().flatMap(place -> switch (place) {
             case Place.Whole _ -> Optional.empty();
             case Place.OfStage(var stage) -> Optional.of(Phrase.of("window.status.stage", stage));
-            case Place.Of(var id) -> workspace.plan().card(id).map(card -> Phrase.of("window.status.card", card.title()));
+            case Place.Of(var id) -> workspace.plan().card(id).map(card -> card.title().isBlank()
+                    ? Phrase.of("window.status.card-untitled") : Phrase.of("window.status.card", card.title()));
             case Place.OfLink _ -> Optional.of(Phrase.of("window.status.link"));
         });
     }

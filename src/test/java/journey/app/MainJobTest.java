@@ -14,12 +14,15 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import journey.app.canvas.Canvas;
+import journey.edit.Edit;
 import journey.gesture.Selection;
 import journey.layout.Role;
 import journey.layout.Subject;
 import journey.plan.Card;
+import journey.plan.CardFields;
 import journey.plan.Id;
 import journey.plan.Place;
 import journey.plan.Plan;
@@ -96,6 +99,19 @@ class MainJobTest {
             stand.type("Bakery on the square");
 
             assertEquals("Bakery on the square", stand.workspace().plan().title());
+        }
+    }
+
+    @Test
+    void aCardWithoutATitleIsSpokenOfInWords() {
+        try (var stand = new Stand(folder.resolve("data"))) {
+            stand.click("#worked-stress-app");
+            var card = card(stand, "TikTok video ad");
+            stand.run(() -> stand.workspace().perform(new Edit.Put<>(new Place.Of(card), CardFields.TITLE, "")));
+            stand.run(() -> stand.workspace().select(Selection.ofCards(List.of(card))));
+
+            var said = stand.<Labeled>find("#status").getText();
+            assertTrue(said.endsWith("card without a title selected"), said);
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import journey.app.canvas.Canvas;
@@ -65,6 +66,7 @@ final class PlanView extends BorderPane {
         canvas.surface().coveredProperty().bind(body.coverBinding());
         workspace.selectionProperty().addListener((_, _, chosen) -> body.sideShownProperty().set(!chosen.isEmpty()));
         title.bind(Bindings.createStringBinding(this::titled, workspace.homeProperty(), workspace.planProperty(), workspace.editedProperty()));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::zoom);
         recolour = _ -> canvas.show(theme.palette());
         theme.paletteProperty().addListener(recolour);
     }
@@ -105,6 +107,19 @@ final class PlanView extends BorderPane {
 
     private String titled() {
         return workspace.editedProperty().get() ? window.words().say("window.edited", name()) : name();
+    }
+
+    /// The keys of a menu name one key each. Where plus stands on the key of the equals sign, and on the number pad, other keys say the same.
+    private void zoom(KeyEvent press) {
+        if (!press.isShortcutDown() || press.isAltDown()) return;
+        switch (press.getCode()) {
+            case EQUALS, ADD -> canvas.surface().zoomIn();
+            case SUBTRACT -> canvas.surface().zoomOut();
+            default -> {
+                return;
+            }
+        }
+        press.consume();
     }
 
     /// Called when it stands in its window.

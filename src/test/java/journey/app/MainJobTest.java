@@ -103,6 +103,19 @@ class MainJobTest {
     }
 
     @Test
+    void everyKeyThatSaysPlusZoomsIn() {
+        try (var stand = new Stand(folder.resolve("data"))) {
+            stand.click("#worked-stress-app");
+            for (var plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
+                var before = stand.on(() -> canvas(stand).surface().camera().scale());
+                stand.robot.push(KeyCode.CONTROL, plus);
+                stand.settle();
+                assertTrue(stand.on(() -> canvas(stand).surface().camera().scale()) > before, plus::getName);
+            }
+        }
+    }
+
+    @Test
     void aCardWithoutATitleIsSpokenOfInWords() {
         try (var stand = new Stand(folder.resolve("data"))) {
             stand.click("#worked-stress-app");

@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /// One pattern of a bundle, taken apart once. Most patterns only put texts between texts: those are joined as they stand, which is a
-/// hundred times faster than asking [MessageFormat]; whatever chooses or formats goes to it.
+/// hundred times faster than asking [MessageFormat]; whatever chooses or formats goes to it. What it says of numbers alone is
+/// remembered: a board counts to one or two again and again.
 final class Message {
+    private static final int REMEMBERED = 1_000;
+
     private final String pattern;
     private final Locale locale;
     private final Optional<List<Object>> pieces;
+    private final ConcurrentMap<List<Object>, String> counts = new ConcurrentHashMap<>();
 
     Message(String pattern, Locale locale) {
         this.pattern = pattern;
@@ -20,13 +26,19 @@ final class Message {
     }
 
     String with(Object[] args) {
-        return pieces.filter(_ -> areTexts(args)).map(list -> joined(list, args))
-                .orElseGet(() -> new MessageFormat(pattern, locale).format(args));
+        if (pieces.isPresent() && areAll(String.class, args)) return joined(pieces.get(), args);
+        if (!areAll(Number.class, args)) return formatted(args);
+        if (counts.size() > REMEMBERED) counts.clear();
+        return counts.computeIfAbsent(List.of(args), _ -> formatted(args));
     }
 
-    private static boolean areTexts(Object[] args) {
-        for (var arg : args) if (!(arg instanceof String)) return false;
+    private static boolean areAll(Class<?> type, Object[] args) {
+        for (var arg : args) if (!type.isInstance(arg)) return false;
         return true;
+    }
+
+    private String formatted(Object[] args) {
+        return new MessageFormat(pattern, locale).format(args);
     }
 
     private static String joined(List<Object> pieces, Object[] args) {

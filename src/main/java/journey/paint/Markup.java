@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Writes XML to a stream, in UTF-8: what is given as text stays text, whatever it holds.
+/// Writes XML to a stream, in UTF-8: what is given as text stays text, whatever it holds. Each line is encoded by itself: Java
+/// does that in one go where all is plain, and most lines are, but character by character where a single one is not.
 final class Markup {
-    private static final int PIECE = 1 << 15;
+    private static final int LINE = 1 << 9;
     private static final char REPLACEMENT = '\uFFFD';
 
     private final OutputStream out;
-    private final StringBuilder pending = new StringBuilder(PIECE + (1 << 12));
+    private StringBuilder pending = new StringBuilder(LINE);
 
     Markup(OutputStream out) {
         this.out = out;
@@ -58,15 +59,12 @@ final class Markup {
         return text(value).raw("\"");
     }
 
-    /// Ends a line; what has gathered goes to the stream when it is much.
+    /// Ends a line, which goes to the stream.
     Markup line() throws IOException {
         pending.append('\n');
-        if (pending.length() >= PIECE) flush();
-        return this;
-    }
-
-    void flush() throws IOException {
         out.write(pending.toString().getBytes(StandardCharsets.UTF_8));
-        pending.setLength(0);
+        // A used builder would keep the wider form of its characters.
+        pending = new StringBuilder(LINE);
+        return this;
     }
 }

@@ -54,7 +54,7 @@ public final class SvgPainter {
             figure(figure);
             watch.reached(++done, board.figures().size());
         }
-        out.raw("</svg>").line().flush();
+        out.raw("</svg>").line();
     }
 
     private static String families(FontUse fonts) {

@@ -45,7 +45,7 @@ if defined cache set options=%options% "-XX:AOTCache=%lib%\%kind%.aot" -Xlog:aot
 if "%kind%"=="command" (
   "%java%" %options% -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -cp "%lib%\value-journey.jar" journey.Main %*
 ) else (
-  "%java%" %options% --enable-native-access=javafx.graphics --module-path "%lib%" --module journey/journey.Main %*
+  "%java%" %options% -Xms32m --enable-native-access=javafx.graphics --module-path "%lib%" --module journey/journey.Main %*
 )
 exit /b %errorlevel%
 

@@ -137,7 +137,7 @@ class StartScriptTest {
     void startsTheWindowFromTheModulePath() throws Exception {
         builtBy(jdk("builder", "25"));
 
-        assertEquals(List.of("builder", "-XX:+UseSerialGC", "--enable-native-access=javafx.graphics", "--module-path", home + "/lib",
+        assertEquals(List.of("builder", "-XX:+UseSerialGC", "-Xms32m", "--enable-native-access=javafx.graphics", "--module-path", home + "/lib",
                 "--module", "journey/journey.Main", "ünï $HOME * 'q\".journey"), run("ünï $HOME * 'q\".journey").out());
     }
 

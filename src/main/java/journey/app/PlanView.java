@@ -66,7 +66,7 @@ final class PlanView extends BorderPane {
         canvas.surface().coveredProperty().bind(body.coverBinding());
         workspace.selectionProperty().addListener((_, _, chosen) -> body.sideShownProperty().set(!chosen.isEmpty()));
         title.bind(Bindings.createStringBinding(this::titled, workspace.homeProperty(), workspace.planProperty(), workspace.editedProperty()));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::zoom);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::alsoMeans);
         recolour = _ -> canvas.show(theme.palette());
         theme.paletteProperty().addListener(recolour);
     }
@@ -109,12 +109,14 @@ final class PlanView extends BorderPane {
         return workspace.editedProperty().get() ? window.words().say("window.edited", name()) : name();
     }
 
-    /// The keys of a menu name one key each. Where plus stands on the key of the equals sign, and on the number pad, other keys say the same.
-    private void zoom(KeyEvent press) {
+    /// The keys of a menu name one key each. Where plus stands on the key of the equals sign, and on the number pad, other keys say the
+    /// same, and so does Ctrl+Y for those who learned redoing there.
+    private void alsoMeans(KeyEvent press) {
         if (!press.isShortcutDown() || press.isAltDown()) return;
         switch (press.getCode()) {
             case EQUALS, ADD -> canvas.surface().zoomIn();
             case SUBTRACT -> canvas.surface().zoomOut();
+            case Y -> workspace.redo();
             default -> {
                 return;
             }

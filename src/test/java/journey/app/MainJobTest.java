@@ -116,6 +116,22 @@ class MainJobTest {
     }
 
     @Test
+    void whatWasUndoneIsDoneAgainWithEitherOfItsKeys() {
+        try (var stand = new Stand(folder.resolve("data"))) {
+            stand.click("#worked-stress-app");
+            var card = card(stand, "TikTok video ad");
+            for (var keys : List.of(List.of(KeyCode.CONTROL, KeyCode.Y), List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z))) {
+                stand.run(() -> stand.workspace().perform(new Edit.Put<>(new Place.Of(card), CardFields.TITLE, "Changed")));
+                stand.run(stand.workspace()::undo);
+                stand.robot.push(keys.toArray(KeyCode[]::new));
+                stand.settle();
+                assertEquals("Changed", stand.workspace().plan().card(card).orElseThrow().title(), keys::toString);
+                stand.run(stand.workspace()::undo);
+            }
+        }
+    }
+
+    @Test
     void aCardWithoutATitleIsSpokenOfInWords() {
         try (var stand = new Stand(folder.resolve("data"))) {
             stand.click("#worked-stress-app");

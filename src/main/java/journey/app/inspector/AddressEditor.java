@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import journey.plan.Address;
 
@@ -22,9 +21,7 @@ final class AddressEditor implements Editor {
         field.setPromptText("https://");
         text = new TextEditor<>(reach, cell, Format.text(4000), alarm, field);
         open = Shapes.button("open-sign", reach.say("field.link.open"), () -> cell.shown().value().flatMap(Address::toOpen).ifPresent(reach.open()));
-        node = new HBox(field, open);
-        node.getStyleClass().add("beside");
-        HBox.setHgrow(field, Priority.ALWAYS);
+        node = Shapes.beside(field, open);
     }
 
     @Override

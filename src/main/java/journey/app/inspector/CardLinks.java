@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import journey.edit.Edit;
@@ -94,10 +93,8 @@ final class CardLinks {
             reach.workspace().perform(new Edit.Disconnect(Set.of(link.place())));
             picker.input().requestFocus();
         });
-        var line = new HBox(to, remove);
-        line.getStyleClass().add("beside");
+        var line = Shapes.beside(to, remove);
         line.setUserData(words(link));
-        HBox.setHgrow(to, Priority.ALWAYS);
         return line;
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// A day, typed or picked. JavaFX's own field forgets without a word what it does not understand, so only its calendar is used.
@@ -26,9 +25,7 @@ final class DayEditor implements Editor {
         var field = new TextField();
         field.setPrefColumnCount(6);
         text = new TextEditor<>(reach, cell, new Format<>(reach.typing()::day, reach.typing()::write), alarm, field);
-        node = new HBox(field, Shapes.button("calendar-sign", reach.say("field.day.pick"), this::pick));
-        node.getStyleClass().add("beside");
-        HBox.setHgrow(field, Priority.ALWAYS);
+        node = Shapes.beside(field, Shapes.button("calendar-sign", reach.say("field.day.pick"), this::pick));
     }
 
     private void pick() {

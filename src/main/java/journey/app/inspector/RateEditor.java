@@ -45,11 +45,8 @@ final class RateEditor implements Editor {
         metrics.setTooltip(new Tooltip(reach.say("field.rate.metrics")));
         metrics.getItems().setAll(new MenuItem());
         metrics.setOnShowing(_ -> metrics.getItems().setAll(menu()));
-        var line = new HBox(input, metrics);
-        line.getStyleClass().add("beside");
-        HBox.setHgrow(input, Priority.ALWAYS);
         node.getStyleClass().add("tags");
-        node.getChildren().add(line);
+        node.getChildren().add(Shapes.beside(input, metrics));
         whose = switch (of) {
             case ITS_PLACE -> Optional.empty();
             case ANY_STAGE -> Optional.of(whose());

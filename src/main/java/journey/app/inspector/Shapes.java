@@ -1,11 +1,14 @@
 package journey.app.inspector;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// Small signs, and buttons that show nothing else: their name is in the tip, and what a screen reader says.
+/// Small signs, buttons that show nothing else (their name is in the tip, and what a screen reader says), and lines that end in one.
 final class Shapes {
     private Shapes() {}
 
@@ -26,6 +29,14 @@ final class Shapes {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
+    }
+
+    /// A control that takes all room of its line, with a small one after it.
+    static HBox beside(Node wide, Node small) {
+        var line = new HBox(wide, small);
+        line.getStyleClass().add("beside");
+        HBox.setHgrow(wide, Priority.ALWAYS);
+        return line;
     }
 
     static Button button(String style, String name, Runnable run) {

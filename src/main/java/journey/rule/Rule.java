@@ -57,6 +57,11 @@ public final class Rule {
         return Phrase.of("rule." + id + ".what");
     }
 
+    /// What it says of a plan that it finds, as an example.
+    public Phrase example() {
+        return Phrase.of("rule." + id + ".example");
+    }
+
     Stream<Finding> find(View view) {
         return search.in(view);
     }

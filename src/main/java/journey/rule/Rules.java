@@ -1,15 +1,12 @@
 package journey.rule;
 
-import static journey.plan.Severity.ERROR;
-import static journey.plan.Severity.HINT;
-import static journey.plan.Severity.WARNING;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import journey.plan.Id;
 import journey.plan.Phrase;
 import journey.plan.Place;
@@ -20,41 +17,8 @@ import journey.plan.Stage;
 
 /// The catalogue of all rules, and what checks a plan by it.
 public final class Rules {
-    static final Rule STAGES_SKIPPED_IN_A_ROW = Rule.of(ERROR, "stages-skipped-in-a-row", SkippedStages::inARow);
-    static final Rule ENDS_AT_FIRST_SALE = Rule.of(ERROR, "ends-at-first-sale", SkippedStages::endsAtFirstSale);
-    static final Rule SELLS_TOO_EARLY = Rule.of(ERROR, "sells-too-early", WrongPlaces::tooEarly);
-    static final Rule EXCITE_SELLS = Rule.of(ERROR, "excite-sells", WrongPlaces::inExcite);
-
     /// In the order in which people read about them.
-    public static final List<Rule> ALL = List.of(
-            // Coverage
-            Rule.of(HINT, "begin", SkippedStages::blank),
-            Rule.of(ERROR, "stage-skipped", SkippedStages::skipped).hintWhenFlexible(),
-            STAGES_SKIPPED_IN_A_ROW,
-            Rule.of(WARNING, "stage-empty", SkippedStages::emptyAtTheEnd),
-            ENDS_AT_FIRST_SALE,
-            Rule.of(ERROR, "gate-missing", SkippedStages::gateMissing),
-            Rule.of(WARNING, "no-goal", StageNeeds::goals),
-            Rule.of(HINT, "same-goal", StageNeeds::sameGoals),
-            Rule.of(ERROR, "no-activity", StageNeeds::activities),
-            Rule.of(WARNING, "no-cta", StageNeeds::calls),
-            Rule.of(WARNING, "no-metric", StageNeeds::metrics),
-            Rule.of(HINT, "no-owner", StageNeeds::owners),
-            Rule.of(HINT, "unbalanced", StageNeeds::balance),
-            // Order
-            Rule.of(ERROR, "wrong-stage", WrongPlaces::awayFromHome),
-            SELLS_TOO_EARLY,
-            Rule.of(ERROR, "core-before-entry", OfferOrder::coreBeforeEntry).hintWhenFlexible(),
-            Rule.of(WARNING, "upsell-before-core", OfferOrder::upsellBeforeCore),
-            EXCITE_SELLS,
-            Rule.of(WARNING, "excite-asks", WrongPlaces::asksInExcite),
-            Rule.of(WARNING, "upsell-not-more", OfferOrder::upsellNotMore),
-            Rule.of(WARNING, "closeness-jump", Closeness::jumps),
-            Rule.of(WARNING, "trust-missing", Closeness::trust),
-            // Cards
-            Rule.of(WARNING, "untitled", CardTexts::untitled),
-            Rule.of(HINT, "duplicate-title", CardTexts::duplicates),
-            Rule.of(WARNING, "bad-link", CardTexts::links));
+    public static final List<Rule> ALL = Stream.of(Family.values()).flatMap(family -> family.rules().stream()).toList();
 
     private Rules() {}
 

@@ -48,7 +48,7 @@ final class SkippedStages {
     }
 
     static Stream<Finding> emptyAtTheEnd(View view) {
-        var isSaidElsewhere = isBlank(view) || view.tally().endsAtFirstSale() && view.isOn(Rules.ENDS_AT_FIRST_SALE);
+        var isSaidElsewhere = isBlank(view) || view.tally().endsAtFirstSale() && view.isOn(CoverageRules.ENDS_AT_FIRST_SALE);
         return isSaidElsewhere ? Stream.empty() : empty(view).filter(stage -> !view.tally().isPassedOver(stage))
                 .map(stage -> filledOrSkipped(Finding.of(stage, Phrase.of("rule.stage-empty.message", stage)), stage, view));
     }
@@ -99,7 +99,7 @@ final class SkippedStages {
     }
 
     private static boolean isInGap(Stage stage, View view) {
-        return view.isOn(Rules.STAGES_SKIPPED_IN_A_ROW) && view.tally().gaps().stream().anyMatch(gap -> gap.contains(stage));
+        return view.isOn(CoverageRules.STAGES_SKIPPED_IN_A_ROW) && view.tally().gaps().stream().anyMatch(gap -> gap.contains(stage));
     }
 
     private static boolean isBlank(View view) {

@@ -31,6 +31,7 @@ final class View {
     private final List<Card> remarks = new ArrayList<>();
     private final Map<String, Settings.RuleSetting> settings;
     private final Tally tally;
+    private final Ways ways;
     private final Set<Trouble> trouble;
     private final Words words;
 
@@ -50,6 +51,7 @@ final class View {
         }
         settings = plan.settings().get(Settings.RULES).orElse(Map.of());
         tally = Tally.of(all);
+        ways = new Ways(plan);
         var language = plan.settings().text(Settings.LANGUAGE);
         words = Words.in(language.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(language));
         trouble = Trouble.of(tally, stage -> plan.stage(stage).isSkipped(), plan.profile());
@@ -62,6 +64,10 @@ final class View {
     /// The day for which the plan is judged.
     LocalDate today() {
         return today;
+    }
+
+    Ways ways() {
+        return ways;
     }
 
     Tally tally() {

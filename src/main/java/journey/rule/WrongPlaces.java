@@ -19,7 +19,7 @@ final class WrongPlaces {
     static Stream<Finding> awayFromHome(View view) {
         return view.offers()
                 .filter(offer -> offer.kind().filter(kind -> kind.home() != offer.stage()).isPresent())
-                .filter(offer -> !(sellsTooEarly(offer) && view.isOn(Rules.SELLS_TOO_EARLY) || sellsInExcite(offer) && view.isOn(Rules.EXCITE_SELLS)))
+                .filter(offer -> !(sellsTooEarly(offer) && view.isOn(OrderRules.SELLS_TOO_EARLY) || sellsInExcite(offer) && view.isOn(OrderRules.EXCITE_SELLS)))
                 .map(offer -> {
                     var kind = offer.kind().orElseThrow();
                     return Finding.of(offer, Phrase.of("rule.wrong-stage.message", view.named(offer), kind, offer.stage(), kind.home()))

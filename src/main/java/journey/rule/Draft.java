@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import journey.edit.Edit;
+import journey.guide.Addition;
 import journey.guide.Suggestion;
 import journey.plan.Card;
 import journey.plan.Field;
@@ -61,7 +62,7 @@ final class Draft {
     Draft add(Suggestion suggestion, Optional<Id> before) {
         return then(tally.plus(suggestion.card(ANY, view::say)), ids -> {
             var card = suggestion.card(ids.next(), view::say);
-            return new Edit.Add(List.of(card), Proposal.ways(card, view), before);
+            return new Edit.Add(List.of(card), view.fitting().ways(card), before);
         });
     }
 
@@ -71,16 +72,19 @@ final class Draft {
 
     /// Adds the card that makes a stage a planned one, which ends skipping it.
     Draft fill(Stage stage) {
-        var suggestion = Proposal.complete(stage, view);
-        var call = Proposal.call(stage, view);
-        var after = tally.plus(suggestion.card(ANY, view::say));
-        if (call.isPresent()) after = after.plus(call.get().card(ANY, view::say));
-        var draft = then(after, ids -> Proposal.add(suggestion, call, ids, view));
+        var suggestions = view.fitting().complete(stage);
+        var after = tally;
+        for (var suggestion : suggestions) after = after.plus(suggestion.card(ANY, view::say));
+        var draft = then(after, ids -> added(view.fitting().addition(suggestions, ids, view::say)));
         if (view.plan().stage(stage).isSkipped())
-            draft = draft.then(after, _ -> new Edit.Put<>(View.at(stage), StagePlan.SKIPPED, Optional.empty()));
+            draft = draft.then(draft.tally, _ -> new Edit.Put<>(View.at(stage), StagePlan.SKIPPED, Optional.empty()));
         var more = filled.isEmpty() ? EnumSet.of(stage) : EnumSet.copyOf(filled);
         more.add(stage);
         return new Draft(view, draft.tally, more, draft.steps);
+    }
+
+    private static Edit added(Addition addition) {
+        return new Edit.Add(addition.cards(), addition.links(), Optional.empty());
     }
 
     boolean holds(Stage stage) {

@@ -84,9 +84,8 @@ final class SkippedStages {
     }
 
     static Phrase fillTitle(Stage stage, View view) {
-        return stage == Stage.ENGAGE && !Proposal.complete(stage, view).title().equals(Suggestions.complete(stage).title())
-                ? Phrase.of("rule.fix.add", Proposal.complete(stage, view).title())
-                : fillTitle(stage);
+        var title = view.fitting().complete(stage).getFirst().title();
+        return title.equals(Suggestions.complete(stage).title()) ? fillTitle(stage) : Phrase.of("rule.fix.add", title);
     }
 
     private static Finding filledOrSkipped(Finding finding, Stage stage, View view) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import journey.guide.Fitting;
 import journey.plan.Card;
 import journey.plan.Phrase;
 import journey.plan.Place;
@@ -34,6 +35,7 @@ final class View {
     private final Ways ways;
     private final Set<Trouble> trouble;
     private final Words words;
+    private final Fitting fitting;
 
     View(Plan plan, LocalDate today) {
         this.plan = plan;
@@ -52,6 +54,7 @@ final class View {
         settings = plan.settings().get(Settings.RULES).orElse(Map.of());
         tally = Tally.of(all);
         ways = new Ways(plan);
+        fitting = new Fitting(plan, this::in);
         var language = plan.settings().text(Settings.LANGUAGE);
         words = Words.in(language.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(language));
         trouble = Trouble.of(tally, stage -> plan.stage(stage).isSkipped(), plan.profile());
@@ -59,6 +62,11 @@ final class View {
 
     Plan plan() {
         return plan;
+    }
+
+    /// How suggested cards are fitted into it.
+    Fitting fitting() {
+        return fitting;
     }
 
     /// The day for which the plan is judged.

@@ -1,0 +1,139 @@
+package journey.guide;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import journey.plan.Approach;
+import journey.plan.Audience;
+import journey.plan.Awareness;
+import journey.plan.Card;
+import journey.plan.CardFields;
+import journey.plan.CardType;
+import journey.plan.End;
+import journey.plan.Field;
+import journey.plan.Fields;
+import journey.plan.Id;
+import journey.plan.Ids;
+import journey.plan.Link;
+import journey.plan.LinkKind;
+import journey.plan.OfferKind;
+import journey.plan.Phrase;
+import journey.plan.Plan;
+import journey.plan.Stage;
+
+/// Fits suggested cards into a plan: whom they mean, which approach they take, what comes with them, and where they lead.
+public final class Fitting {
+    private final Plan plan;
+    private final Function<Stage, List<Card>> counting;
+
+    /// @param counting the cards of a stage that count for something: neither retired ones nor notes
+    public Fitting(Plan plan, Function<Stage, List<Card>> counting) {
+        this.plan = plan;
+        this.counting = counting;
+    }
+
+    public static Fitting of(Plan plan) {
+        var cards = plan.cards().stream().filter(Fitting::counts).collect(groupingBy(Card::stage));
+        return new Fitting(plan, stage -> cards.getOrDefault(stage, List.of()));
+    }
+
+    private static boolean counts(Card card) {
+        return card.counts() && card.type().filter(type -> type != CardType.NOTE).isPresent();
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /// The cards of a stage that count for something, in their order.
+    public List<Card> in(Stage stage) {
+        return counting.apply(stage);
+    }
+
+    /// The cards that make an empty stage a planned one.
+    public List<Suggestion> complete(Stage stage) {
+        return whole(fitted(stage == Stage.ENGAGE ? Suggestions.engaging(wanted()) : Suggestions.complete(stage)));
+    }
+
+    /// A suggestion as it suits the plan: a touchpoint in the first stages means the first audience, or in Engage the one that nobody
+    /// answers yet.
+    public Suggestion fitted(Suggestion suggestion) {
+        if (suggestion.type() != CardType.TOUCHPOINT) return suggestion;
+        return switch (suggestion.stage()) {
+            case AWARE -> meaning(suggestion, firstAudience());
+            case ENGAGE -> meaning(suggestion, unanswered().flatMap(this::audience).or(this::firstAudience));
+            case SUBSCRIBE, CONVERT, EXCITE, ASCEND, ADVOCATE, PROMOTE -> suggestion;
+        };
+    }
+
+    /// A suggestion with what has to come along: a review is not given unless it is asked for.
+    public List<Suggestion> whole(Suggestion suggestion) {
+        var asks = suggestion.fields().get(CardFields.KIND).filter(kind -> kind == OfferKind.REVIEW_REQUEST).isPresent();
+        return asks && in(suggestion.stage()).stream().noneMatch(Card.CallToAction.class::isInstance)
+                ? List.of(suggestion, Suggestions.callToAction(suggestion.stage()))
+                : List.of(suggestion);
+    }
+
+    /// The cards themselves, and where they lead: the first to the one that comes along with it.
+    ///
+    /// @param say puts texts into the plan's language
+    public Addition addition(List<Suggestion> suggestions, Ids ids, Function<Phrase, String> say) {
+        var cards = suggestions.stream().map(one -> one.card(ids.next(), say)).toList();
+        var links = new ArrayList<>(ways(cards.getLast()));
+        if (cards.size() > 1) links.add(Link.of(cards.getFirst().id(), new End.AtCard(cards.getLast().id())));
+        return new Addition(cards, links);
+    }
+
+    /// Where a new card leads. A call to action always leads to the next stage. An offer does where the plan is linked at all: the
+    /// first link of a plan would make all others look missing.
+    public List<Link> ways(Card card) {
+        return switch (card) {
+            case Card.CallToAction call -> List.of(onward(call));
+            case Card.Offer offer when !plan.links().isEmpty() -> List.of(in(offer.stage()).stream()
+                    .filter(Card.CallToAction.class::isInstance).findFirst()
+                    .map(call -> Link.of(offer.id(), new End.AtCard(call.id())))
+                    .orElseGet(() -> onward(offer)));
+            case Card.Offer _, Card.Touchpoint _, Card.Metric _, Card.Note _, Card.Foreign _ -> List.of();
+        };
+    }
+
+    private static Link onward(Card card) {
+        return card.stage().next().map(next -> Link.of(card.id(), new End.AtStage(next)))
+                .orElseGet(() -> new Link(card.id(), new End.AtStage(Stage.AWARE), Fields.of(Link.KIND, LinkKind.LOOP)));
+    }
+
+    /// The approach that Engage lacks most: the one that answers the first people who are met and whom nothing answers.
+    public Approach wanted() {
+        return unanswered().map(card -> Approach.to(awareness(card))).orElse(Approach.EDUCATE);
+    }
+
+    /// The first card in Aware that meets people of an awareness that no approach in Engage answers.
+    public Optional<Card> unanswered() {
+        return in(Stage.AWARE).stream().filter(card -> card.fields().has(CardFields.AWARENESS))
+                .filter(card -> !isAnswered(awareness(card))).findFirst();
+    }
+
+    private static Awareness awareness(Card card) {
+        return card.fields().get(CardFields.AWARENESS).orElseThrow();
+    }
+
+    private boolean isAnswered(Awareness met) {
+        return in(Stage.ENGAGE).stream().anyMatch(card -> card.fields().get(CardFields.APPROACH).filter(one -> one.answers() == met).isPresent());
+    }
+
+    private Optional<Id> audience(Card card) {
+        Field<Id> field = CardFields.AUDIENCE;
+        return card.fields().get(field).filter(id -> plan.audience(id).isPresent());
+    }
+
+    private Optional<Id> firstAudience() {
+        return plan.audiences().stream().map(Audience::id).findFirst();
+    }
+
+    private static Suggestion meaning(Suggestion suggestion, Optional<Id> audience) {
+        return audience.map(id -> suggestion.with(CardFields.AUDIENCE, id)).orElse(suggestion);
+    }
+}

@@ -3,11 +3,15 @@ package journey.layout;
 import java.util.ArrayList;
 import java.util.List;
 import journey.plan.Card;
+import journey.plan.Link;
 
-/// A routed link as a figure: a thin line with round corners and an arrow's head.
+/// A routed link as a figure: a thin line with round corners, an arrow's head, and its label where the line runs level for long enough or
+/// falls through the gap between two lanes. A gutter is too narrow for words: there the label is spoken only.
 final class LinkFigures {
     private static final double RADIUS = 6;
     private static final double HEAD = 7;
+    private static final double PILL = 15;
+    private static final double LEAST = 60;
 
     private LinkFigures() {}
 
@@ -16,9 +20,38 @@ final class LinkFigures {
         var from = contents.plan.card(link.from()).orElseThrow();
         var to = contents.plan.card(link.target().orElseThrow()).orElseThrow();
         var alpha = Math.min(contents.view.alpha(from), contents.view.alpha(to));
-        var spoken = contents.view.words().say("board.spoken.link", named(from, contents), named(to, contents));
-        return new Figure(new Subject.OfLink(link.place()), Role.LINK, bounds(route.points()), spoken, order, "", alpha,
-                marks(route.points(), Tone.SOFT, 1.2));
+        var words = contents.view.words();
+        var spoken = words.say("board.spoken.link", named(from, contents), named(to, contents));
+        var label = link.fields().text(Link.LABEL);
+        var marks = new ArrayList<>(marks(route.points(), Tone.SOFT, 1.2));
+        if (!label.isBlank()) marks.addAll(label(label, route.points()));
+        return new Figure(new Subject.OfLink(link.place()), Role.LINK, bounds(route.points(), marks),
+                label.isBlank() ? spoken : words.say("board.list", spoken, TextMeasure.shown(label)), order, "", alpha, marks);
+    }
+
+    private static List<Mark> label(String label, List<Point> points) {
+        var straight = points.size() == 2 && points.getFirst().x() == points.getLast().x();
+        var piece = straight ? 0 : longest(points);
+        var start = points.get(piece);
+        var end = points.get(piece + 1);
+        var room = straight ? Measures.COLUMN : Math.abs(end.x() - start.x()) - 2 * HEAD;
+        if (straight ? Math.abs(end.y() - start.y()) < PILL + HEAD : room < LEAST) return List.of();
+        var line = Wrap.line(label, Measures.CHIP, room - PILL);
+        var middle = (start.x() + end.x()) / 2;
+        var centre = straight ? start.towards(end, (start.distance(end) - HEAD) / 2).y() : start.y();
+        return List.of(Pen.box(new Rect(middle - (line.width() + PILL) / 2, centre - PILL / 2, line.width() + PILL, PILL), PILL / 2, Tone.CHIP),
+                Pen.centred(line, middle, centre + 3.5, Measures.CHIP, Tone.MUTED));
+    }
+
+    /// Where the longest level piece of a course begins.
+    private static int longest(List<Point> points) {
+        int best = 0;
+        for (int i = 1; i < points.size() - 1; i++) if (level(points, i) > level(points, best)) best = i;
+        return best;
+    }
+
+    private static double level(List<Point> points, int piece) {
+        return Math.abs(points.get(piece + 1).x() - points.get(piece).x());
     }
 
     private static String named(Card card, Contents contents) {
@@ -34,9 +67,11 @@ final class LinkFigures {
         return List.of(Pen.rounded(line, RADIUS, Stroke.solid(tone, width)), Pen.head(before, tip, HEAD, tone));
     }
 
-    private static Rect bounds(List<Point> points) {
-        var box = Rect.between(points.getFirst().x(), points.getFirst().y(), points.getLast().x(), points.getLast().y());
+    private static Rect bounds(List<Point> points, List<Mark> marks) {
+        var box = new Rect(points.getFirst().x(), points.getFirst().y(), 0, 0);
         for (var point : points) box = box.joined(new Rect(point.x(), point.y(), 0, 0));
-        return box.grown(HEAD);
+        box = box.grown(HEAD);
+        for (var mark : marks) if (mark instanceof Mark.Box pill) box = box.joined(pill.rect());
+        return box;
     }
 }

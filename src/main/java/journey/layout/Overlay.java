@@ -58,14 +58,16 @@ public final class Overlay {
         };
     }
 
-    /// A line once more, stronger and in accent. What is not a line of it stays away.
+    /// A line once more, stronger and in accent, and what is written on it.
     private static Figure traced(Figure figure) {
-        var marks = new ArrayList<Mark>(2);
+        var marks = new ArrayList<Mark>(4);
         for (var mark : figure.marks())
-            if (mark instanceof Mark.Shape(var steps, var fill, var stroke))
-                marks.add(fill.isVisible()
-                        ? new Mark.Shape(steps, Ink.of(Tone.ACCENT), Stroke.NONE)
-                        : new Mark.Shape(steps, Ink.NONE, new Stroke(Ink.of(Tone.ACCENT), RING, stroke.dash(), stroke.gap())));
+            marks.add(switch (mark) {
+                case Mark.Shape(var steps, var fill, _) when fill.isVisible() -> new Mark.Shape(steps, Ink.of(Tone.ACCENT), Stroke.NONE);
+                case Mark.Shape(var steps, _, var stroke) -> new Mark.Shape(steps, Ink.NONE, new Stroke(Ink.of(Tone.ACCENT), RING, stroke.dash(), stroke.gap()));
+                case Mark.Box box -> box;
+                case Mark.Text text -> text;
+            });
         return over(figure, figure.bounds(), marks.toArray(Mark[]::new));
     }
 

@@ -19,9 +19,11 @@ import journey.plan.Card;
 import journey.plan.CardFields;
 import journey.plan.CardType;
 import journey.plan.Cards;
+import journey.plan.End;
 import journey.plan.Field;
 import journey.plan.Fields;
 import journey.plan.Id;
+import journey.plan.Link;
 import journey.plan.Phrase;
 import journey.plan.Place;
 import journey.plan.Plan;
@@ -197,5 +199,32 @@ class ViewTest {
 
     private static <T> Fields with(Fields kept, Card card, Field<T> field) {
         return kept.with(field, card.fields().get(field));
+    }
+
+    private static Plan linked(Stage to, String label) {
+        var from = Card.of(CardType.TOUCHPOINT, new Id("from"), Stage.AWARE, Fields.of(CardFields.TITLE, "Post"));
+        var end = Card.of(CardType.OFFER, new Id("end"), to, Fields.of(CardFields.TITLE, "Guide"));
+        var link = Link.of(from.id(), new End.AtCard(end.id()));
+        return Plan.blank("A plan").withCards(Cards.of(List.of(from, end)), List.of(link.with(link.fields().with(Link.LABEL, label))));
+    }
+
+    @Test
+    void aLinkIsLabelledWhereItHasRoomAndSpokenWithItsLabelEverywhere() {
+        var wide = Layout.of(linked(Stage.CONVERT, "who reads on"), VIEW);
+        var below = Layout.of(linked(Stage.AWARE, "who reads on"), VIEW);
+        var narrow = Layout.of(linked(Stage.ENGAGE, "who reads on"), VIEW);
+
+        assertEquals(List.of("who reads on"), texts(wide, Role.LINK));
+        assertEquals(List.of("who reads on"), texts(below, Role.LINK));
+        assertEquals(List.of(), texts(narrow, Role.LINK));
+        for (var board : List.of(wide, below, narrow))
+            assertEquals("Post leads to Guide, who reads on", of(board, Role.LINK).findFirst().orElseThrow().spoken());
+    }
+
+    @Test
+    void aLabelLongerThanItsLineIsCut() {
+        var text = texts(Layout.of(linked(Stage.SUBSCRIBE, "those who read on and on and on and on and want to have all of it at home"), VIEW), Role.LINK);
+
+        assertTrue(text.getFirst().endsWith("…"), text::toString);
     }
 }

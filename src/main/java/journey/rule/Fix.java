@@ -5,6 +5,8 @@ import java.util.function.Function;
 import journey.edit.Edit;
 import journey.plan.Ids;
 import journey.plan.Phrase;
+import journey.text.Typed;
+import journey.text.Typing;
 
 /// One way to mend a finding, one step for undo.
 public sealed interface Fix {
@@ -18,13 +20,25 @@ public sealed interface Fix {
         }
     }
 
-    /// A fix that needs a line of text from the planner first, such as a goal, or the reason for skipping a stage.
+    /// A fix that needs a line from the planner first, such as a goal, the reason for skipping a stage, or a number.
     ///
     /// @param question what the planner is asked
-    record Asking(Phrase title, Phrase question, BiFunction<Ids, String, Edit> make) implements Fix {
-        /// @param answer a line that is not blank
-        public Edit edit(Ids ids, String answer) {
-            return make.apply(ids, answer);
+    record Asking(Phrase title, Phrase question, Answer answer) implements Fix {
+        /// What becomes of an answer: an edit, or why it cannot be used.
+        @FunctionalInterface
+        public interface Answer {
+            Typed<Edit> read(Ids ids, String typed, Typing typing);
+        }
+
+        /// A fix that any words will do for.
+        public Asking(Phrase title, Phrase question, BiFunction<Ids, String, Edit> make) {
+            this(title, question, (ids, typed, _) -> Typed.of(make.apply(ids, typed)));
+        }
+
+        /// @param typed  a line that is not blank
+        /// @param typing the language in which numbers are typed
+        public Typed<Edit> edit(Ids ids, String typed, Typing typing) {
+            return answer.read(ids, typed, typing);
         }
     }
 }

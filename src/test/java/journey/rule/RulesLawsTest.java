@@ -24,6 +24,8 @@ import journey.plan.Plans;
 import journey.plan.PutAside;
 import journey.plan.Settings;
 import journey.plan.Severity;
+import journey.text.Typed;
+import journey.text.Typing;
 import journey.text.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,7 +66,10 @@ class RulesLawsTest {
         var ids = Ids.from(new SplittableRandom(seed));
         return switch (fix) {
             case Fix.Ready ready -> ready.edit(ids);
-            case Fix.Asking asking -> asking.edit(ids, "An answer of seed " + seed);
+            case Fix.Asking asking -> Stream.of("An answer of seed " + seed, seed % 100 + " of 120", String.valueOf(seed % 100))
+                    .map(answer -> asking.edit(ids, answer, new Typing(Words.in(Locale.UK))))
+                    .flatMap(read -> read instanceof Typed.Understood<Edit>(var understood) ? understood.stream() : Stream.empty())
+                    .findFirst().orElseThrow();
         };
     }
 

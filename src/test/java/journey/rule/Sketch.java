@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import journey.edit.Edit;
 import journey.plan.Amount;
 import journey.plan.Card;
 import journey.plan.CardFields;
@@ -23,6 +24,8 @@ import journey.plan.Settings;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
 import journey.plan.Status;
+import journey.text.Typed;
+import journey.text.Typing;
 import journey.text.Words;
 
 /// Plans for tests, written as they look on the board: a column for each stage, in it the cards from top to bottom. A card's id is its
@@ -143,7 +146,15 @@ final class Sketch {
         var ids = Ids.from(new SplittableRandom(7));
         return switch (fix) {
             case Fix.Ready ready -> ready.edit(ids).apply(plan);
-            case Fix.Asking asking -> asking.edit(ids, "Because of this").apply(plan);
+            case Fix.Asking asking -> answered(asking, "Because of this", plan);
+        };
+    }
+
+    /// The plan after somebody typed this answer.
+    static Plan answered(Fix.Asking asking, String answer, Plan plan) {
+        return switch (asking.edit(Ids.from(new SplittableRandom(7)), answer, new Typing(ENGLISH))) {
+            case Typed.Wrong<Edit>(var why) -> throw new AssertionError(ENGLISH.say(why));
+            case Typed.Understood<Edit>(var edit) -> edit.orElseThrow().apply(plan);
         };
     }
 

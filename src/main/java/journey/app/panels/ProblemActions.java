@@ -3,20 +3,25 @@ package journey.app.panels;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import journey.app.workspace.Workspace;
+import journey.edit.Edit;
 import journey.plan.Place;
 import journey.rule.Fix;
 import journey.rule.Problem;
+import journey.text.Typed;
+import journey.text.Typing;
 import journey.text.Words;
 
 /// What can be done about a finding. A fix or a putting aside that needs words first asks for them in the finding's own row.
 final class ProblemActions {
     private final Words words;
+    private final Typing typing;
     private final Mending mending;
     private final Workspace workspace;
     private final Consumer<Problem> reveal;
@@ -36,6 +41,7 @@ final class ProblemActions {
     /// @param changed runs when a question begins or ends
     ProblemActions(Words words, Workspace workspace, Consumer<Problem> reveal, Runnable changed) {
         this.words = words;
+        this.typing = new Typing(words);
         this.workspace = workspace;
         this.mending = new Mending(workspace);
         this.reveal = reveal;
@@ -51,9 +57,15 @@ final class ProblemActions {
     void mend(Problem problem, Fix fix) {
         switch (latest(problem, fix)) {
             case Fix.Ready ready -> mending.perform(ready.edit(workspace.ids()));
-            case Fix.Asking asking -> ask(problem, words.say(asking.question()), words.say(asking.title()),
-                    answer -> mending.perform(asking.edit(workspace.ids(), answer)));
+            case Fix.Asking asking -> ask(problem, words.say(asking.question()), words.say(asking.title()), answer -> mended(asking, answer));
         }
+    }
+
+    private Typed<Runnable> mended(Fix.Asking asking, String answer) {
+        return switch (asking.edit(workspace.ids(), answer, typing)) {
+            case Typed.Wrong<Edit>(var why) -> new Typed.Wrong<>(why);
+            case Typed.Understood<Edit>(var edit) -> new Typed.Understood<>(edit.map(one -> () -> mending.perform(one)));
+        };
     }
 
     /// The same fix as the validator offers it for the plan as it is now: a row stays as it is while it looks the same.
@@ -63,10 +75,10 @@ final class ProblemActions {
     }
 
     void askAside(Problem problem) {
-        ask(problem, words.say("panel.problem.reason"), words.say("panel.problem.put-aside-done"), reason -> mending.putAside(problem, reason));
+        ask(problem, words.say("panel.problem.reason"), words.say("panel.problem.put-aside-done"), reason -> Typed.of(() -> mending.putAside(problem, reason)));
     }
 
-    private void ask(Problem problem, String question, String button, Consumer<String> then) {
+    private void ask(Problem problem, String question, String button, Function<String, Typed<Runnable>> then) {
         asked = Optional.of(Key.of(problem));
         bar.ask(question, button, then);
         waiting = true;

@@ -1,15 +1,15 @@
 package journey.guide;
 
-import java.util.Locale;
 import journey.plan.Card;
 import journey.plan.CardFields;
 import journey.plan.OfferKind;
 import journey.plan.Phrase;
 import journey.plan.Stage;
+import journey.plan.Word;
 
 /// The twelve steps in which people grow closer to us [S2], and which cards take them. How fast they are taken does not matter,
 /// but their order does.
-public enum Step {
+public enum Step implements Word {
     NOTICED(Stage.AWARE),
     ATTENTION_RETURNED(Stage.ENGAGE),
     CONVERSATION(Stage.SUBSCRIBE),
@@ -43,7 +43,7 @@ public enum Step {
     }
 
     public Phrase phrase() {
-        return Phrase.of("guide.step." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Phrase.of("guide.step." + word());
     }
 
     /// Whether a card takes this step.

@@ -1,15 +1,11 @@
 package journey.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.guide.Step;
+import journey.guide.Steps;
 import journey.guide.Suggestion;
 import journey.guide.Suggestions;
 import journey.plan.Card;
@@ -20,64 +16,24 @@ import journey.plan.Stage;
 
 /// Whether people are asked for more than they are ready for [S2].
 final class Closeness {
-    private static final int MOST_SKIPPED = 1;
-
     private Closeness() {}
-
-    /// An ask, the one before it, and the steps between them that nothing takes.
-    private record Jump(Step from, Step to, List<Step> skipped) {}
 
     /// An ask that comes more than one step too soon. A step is taken where its first card stands; the steps of an empty stage are not
     /// looked at, for of that the coverage rules speak.
     static Stream<Finding> jumps(View view) {
-        var taken = taken(view);
-        var stages = stages(taken);
-        var held = view.held().collect(Collectors.toSet());
-        return jumps(stages, held).stream().map(jump -> {
-            var from = taken.get(jump.from());
-            var to = taken.get(jump.to());
+        var steps = Steps.of(view::in);
+        return steps.jumps().stream().map(jump -> {
+            var from = steps.first(jump.from()).orElseThrow();
+            var to = steps.first(jump.to()).orElseThrow();
             return Finding.of(to, Phrase.of("rule.closeness-jump.message", view.named(from), view.named(to), jump.skipped().size(), jump.skipped().getFirst().phrase()))
                     .with(List.of(from))
-                    .fixed(filled(jump, stages, held, view));
+                    .fixed(filled(jump, steps, view));
         });
     }
 
-    /// The first card on the way that takes each step.
-    private static Map<Step, Card> taken(View view) {
-        var first = new EnumMap<Step, Card>(Step.class);
-        for (var stage : Stage.ALL)
-            for (var card : view.in(stage))
-                for (var step : Step.values())
-                    if (!first.containsKey(step) && step.isTakenBy(card)) first.put(step, card);
-        return first;
-    }
-
-    private static Map<Step, Stage> stages(Map<Step, Card> taken) {
-        var stages = new EnumMap<Step, Stage>(Step.class);
-        taken.forEach((step, card) -> stages.put(step, card.stage()));
-        return stages;
-    }
-
-    private static List<Jump> jumps(Map<Step, Stage> taken, Set<Stage> held) {
-        var jumps = new ArrayList<Jump>();
-        for (var ask : taken.keySet()) {
-            if (!ask.isAsk()) continue;
-            var before = Arrays.stream(Step.values()).limit(ask.ordinal()).filter(Step::isAsk).filter(step -> isTakenBy(step, ask, taken)).toList();
-            if (before.isEmpty()) continue;
-            var skipped = Arrays.stream(Step.values()).limit(ask.ordinal()).skip(before.getLast().ordinal() + 1L)
-                    .filter(step -> !isTakenBy(step, ask, taken) && held.contains(step.stage())).toList();
-            if (skipped.size() > MOST_SKIPPED) jumps.add(new Jump(before.getLast(), ask, skipped));
-        }
-        return jumps;
-    }
-
-    private static boolean isTakenBy(Step step, Step ask, Map<Step, Stage> taken) {
-        return taken.containsKey(step) && !taken.get(step).isAfter(taken.get(ask));
-    }
-
     /// Adds a card for one skipped step after another until the jump is small enough, where that can be done without making another.
-    private static Optional<Fix> filled(Jump jump, Map<Step, Stage> taken, Set<Stage> held, View view) {
-        var stages = new EnumMap<>(taken);
+    private static Optional<Fix> filled(Steps.Jump jump, Steps steps, View view) {
+        var stages = steps.stages();
         var draft = Draft.of(view);
         var added = new ArrayList<Suggestion>();
         for (var step : jump.skipped()) {
@@ -86,9 +42,9 @@ final class Closeness {
             stages.put(step, step.stage());
             draft = draft.add(suggestion.get());
             added.add(suggestion.get());
-            var now = jumps(stages, held);
+            var now = Steps.jumps(stages, steps.held());
             if (now.stream().noneMatch(one -> one.to() == jump.to()))
-                return now.stream().allMatch(one -> taken.containsKey(one.to()))
+                return now.stream().allMatch(one -> steps.first(one.to()).isPresent())
                         ? draft.fix(Phrase.of("rule.fix.steps", added.getFirst().title(), added.size()))
                         : Optional.empty();
         }

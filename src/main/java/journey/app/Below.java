@@ -1,91 +1,149 @@
 package journey.app;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import journey.text.Words;
 
-/// The pane below the board: a row with its name and counts, which stays when the rest is folded away, and the list of problems with its tools. Its
-/// upper edge can be dragged.
-final class Below extends VBox {
+/// The pane below the board: a row of tabs, which stays when the rest is folded away, and what the chosen tab shows. Its upper edge can be
+/// dragged, and a double click on its row gives it the room of the board, until Esc gives it back.
+final class Below extends Region {
     private static final double LEAST = 96;
-    private final BooleanProperty unfolded = new SimpleBooleanProperty(this, "unfolded", true);
-    private final HBox row = new HBox();
-    private final Region content;
-    private double height = 196;
+    private final Deck deck;
+    private final TabRow row;
+    private final Map<Tab, Tab.Pane> panes = new HashMap<>();
+    private double height = Remembered.FIRST.paneHeight();
     private Optional<Double> dragged = Optional.empty();
 
-    Below(Words words, Region content, Region tools, ObservableValue<String> counts) {
-        this.content = content;
+    Below(Words words, List<Tab> tabs) {
+        deck = new Deck(tabs);
+        row = new TabRow(words, deck);
         getStyleClass().add("below");
-        row.getStyleClass().add("tab-row");
-        var tab = new ToggleButton(words.say("window.problems"));
-        tab.setId("problems-tab");
-        tab.getStyleClass().setAll("toggle-button", "pane-tab");
-        tab.selectedProperty().bindBidirectional(unfolded);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var count = new Label();
-        count.getStyleClass().add("pane-counts");
-        count.setId("problem-counts");
-        count.textProperty().bind(counts);
-        row.getChildren().addAll(tab, gap, tools, count, fold(words));
-        tools.visibleProperty().bind(unfolded);
-        tools.managedProperty().bind(unfolded);
-        count.visibleProperty().bind(unfolded.not());
-        count.managedProperty().bind(unfolded.not());
-        VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(row, content);
-        content.visibleProperty().bind(unfolded);
-        content.managedProperty().bind(unfolded);
-        unfolded.addListener(_ -> requestLayout());
-        row.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> dragged = Optional.of(press.getScreenY() + height));
+        setAccessibleRole(AccessibleRole.TAB_PANE);
+        setAccessibleText(words.say("window.pane"));
+        getChildren().add(row);
+        row.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         row.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        row.setStyle("-fx-cursor: v-resize");
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && row.isGround(click.getTarget())) deck.maximise();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    BooleanProperty unfoldedProperty() {
-        return unfolded;
+    /// Begins as it was left.
+    void begin(Remembered left) {
+        deck.choose(left.tab());
+        height = Math.max(LEAST, left.paneHeight());
+        deck.extentProperty().set(left.pane());
+        deck.chosenProperty().addListener((_, _, _) -> show());
+        deck.extentProperty().addListener((_, _, _) -> show());
+        show();
     }
 
-    private Node fold(Words words) {
-        var fold = new ToggleButton();
-        fold.setId("problems-fold");
-        fold.getStyleClass().setAll("toggle-button", "fold");
-        fold.setGraphic(Icons.shape("arrow"));
-        fold.setSelected(!unfolded.get());
-        unfolded.addListener(_ -> fold.setSelected(!unfolded.get()));
-        fold.setOnAction(_ -> unfolded.set(!unfolded.get()));
-        fold.setTooltip(new Tooltip(words.say("window.problems.fold")));
-        fold.setAccessibleText(words.say("window.problems.fold"));
-        fold.setStyle("-fx-cursor: hand");
-        return fold;
+    Deck deck() {
+        return deck;
+    }
+
+    /// The height that somebody dragged it to.
+    double chosenHeight() {
+        return height;
+    }
+
+    private void show() {
+        var hadFocus = panes.values().stream().anyMatch(pane -> pane.content().isFocusWithin());
+        var shown = deck.isUnfolded() ? Optional.of(pane(deck.chosenProperty().get())) : Optional.<Tab.Pane>empty();
+        for (var pane : panes.values()) pane.content().setVisible(shown.filter(one -> one == pane).isPresent());
+        row.tools(shown.flatMap(Tab.Pane::tools));
+        // What had the focus may just have gone: the list, or the board.
+        if (deck.extentProperty().get() == Deck.Extent.FULL && !isFocusWithin()) enter();
+        else if (hadFocus && shown.filter(one -> one.content().isFocusWithin()).isEmpty()) row.focus();
+        requestLayout();
+        if (getParent() != null) getParent().requestLayout();
+    }
+
+    private Tab.Pane pane(Tab tab) {
+        return panes.computeIfAbsent(tab, _ -> {
+            var made = tab.pane().get();
+            getChildren().add(made.content());
+            return made;
+        });
+    }
+
+    /// Shows a tab and puts the focus into it.
+    void enter(Tab tab) {
+        deck.show(tab);
+        enter();
+    }
+
+    /// Puts the focus into what is shown, or on the row where that has no place for it.
+    void enter() {
+        deck.unfold();
+        applyCss();
+        layout();
+        first(pane(deck.chosenProperty().get()).content()).ifPresentOrElse(Node::requestFocus, row::focus);
+    }
+
+    static Optional<Node> first(Node from) {
+        if (!from.isVisible() || from.isDisabled()) return Optional.empty();
+        if (from.isFocusTraversable()) return Optional.of(from);
+        return from instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst() : Optional.empty();
+    }
+
+    private void pressed(KeyEvent press) {
+        if (press.getCode() == KeyCode.ESCAPE && deck.extentProperty().get() == Deck.Extent.FULL) deck.maximise();
+        else if (press.getCode() == KeyCode.TAB && press.isControlDown()) enter(deck.next(press.isShiftDown() ? -1 : 1));
+        else return;
+        press.consume();
+    }
+
+    private void press(MouseEvent press) {
+        dragged = row.isGround(press.getTarget()) && deck.isUnfolded() ? Optional.of(press.getScreenY() + getHeight()) : Optional.empty();
     }
 
     private void drag(MouseEvent drag) {
-        if (!unfolded.get()) return;
-        dragged.ifPresent(from -> height = Math.max(LEAST, from - drag.getScreenY()));
-        getParent().requestLayout();
-        requestLayout();
+        dragged.ifPresent(from -> {
+            height = Math.max(LEAST, from - drag.getScreenY());
+            deck.extentProperty().set(Deck.Extent.OPEN);
+            requestLayout();
+            getParent().requestLayout();
+        });
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return row.asked(attribute, parameters).orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var top = snappedTopInset();
+        var high = row.prefHeight(getWidth());
+        row.resizeRelocate(0, top, getWidth(), high);
+        for (var pane : panes.values()) pane.content().resizeRelocate(0, top + high, getWidth(), Math.max(0, getHeight() - top - high));
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return row.prefHeight(width) + 1;
+        return row.prefHeight(width) + snappedTopInset();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return unfolded.get() ? height : row.prefHeight(width) + 1;
+        return switch (deck.extentProperty().get()) {
+            case FOLDED -> row.prefHeight(width) + snappedTopInset();
+            case OPEN -> height;
+            case FULL -> Double.MAX_VALUE;
+        };
     }
 }

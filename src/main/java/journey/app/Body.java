@@ -13,7 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/// The middle of the window: the outline at the left, the board, the inspector at the right, the pane of problems below the board.
+/// The middle of the window: the outline at the left, the board, the inspector at the right, the pane with the tabs below the board, or in its
+/// place.
 /// Under 1400 px the inspector floats over the board instead of taking room from it.
 final class Body extends Region {
     static final double SIDE = 300;
@@ -24,12 +25,12 @@ final class Body extends Region {
 
     private final Region outline;
     private final Region board;
-    private final Region below;
+    private final Below below;
     private final StackPane side;
     private final BooleanProperty sideShown = new SimpleBooleanProperty(this, "sideShown", false);
     private final BooleanProperty outlineShown = new SimpleBooleanProperty(this, "outlineShown", false);
 
-    Body(Region outline, Region board, Region below, Region inspector) {
+    Body(Region outline, Region board, Below below, Region inspector) {
         this.outline = outline;
         this.board = board;
         this.below = below;
@@ -39,6 +40,7 @@ final class Body extends Region {
         getChildren().addAll(board, below, outline, side);
         side.visibleProperty().bind(sideShown);
         outline.visibleProperty().bind(outlineShown);
+        board.visibleProperty().bind(below.deck().extentProperty().map(extent -> extent != Deck.Extent.FULL));
         sideShown.addListener((_, _, shown) -> {
             requestLayout();
             if (shown && floats()) glideIn();
@@ -82,7 +84,8 @@ final class Body extends Region {
         var height = getHeight();
         var left = outlineShown.get() ? Math.min(OUTLINE, width / 3) : 0;
         var right = sideShown.get() && !floats() ? SIDE : 0;
-        var low = Math.clamp(below.prefHeight(-1), below.minHeight(-1), Math.max(below.minHeight(-1), height - 160));
+        var least = below.minHeight(-1);
+        var low = board.isVisible() ? Math.clamp(below.prefHeight(-1), least, Math.max(least, height - 160)) : height;
         outline.resizeRelocate(0, 0, left, height);
         side.resizeRelocate(width - SIDE, 0, SIDE, height);
         // Also beside an inspector that floats: the buttons that mend stand at the right end of its rows.

@@ -96,10 +96,16 @@ final class PlanCommands {
     }
 
     List<MenuItem> viewMenu() {
-        return List.of(larger.item(), smaller.item(), actual.item(), fit.item(),
-                command("zoom-selection", "Shortcut+2", canvas::zoomToSelection).when(selected()).item(), new SeparatorMenuItem(),
-                Command.Toggle.of("show-problems", "Shortcut+Shift+P", view.below().unfoldedProperty()).item(words),
-                Command.Toggle.of("show-outline", "Shortcut+Shift+L", view.body().outlineShownProperty()).item(words));
+        var items = new ArrayList<>(List.of(larger.item(), smaller.item(), actual.item(), fit.item(),
+                command("zoom-selection", "Shortcut+2", canvas::zoomToSelection).when(selected()).item(), new SeparatorMenuItem()));
+        var deck = view.below().deck();
+        for (var tab : deck.tabs()) items.add(Command.Toggle.of("tab." + tab.key(), tab.keys(), deck.shownProperty(tab)).item(words));
+        items.add(command("pane-full", "Shortcut+Shift+M", deck::maximise).item());
+        items.add(new SeparatorMenuItem());
+        items.add(Command.Toggle.of("show-outline", "Shortcut+Shift+L", view.body().outlineShownProperty()).item(words));
+        items.add(command("next-pane", "F6", view::nextPane).item());
+        items.add(command("previous-pane", "Shift+F6", view::previousPane).item());
+        return items;
     }
 
     List<MenuItem> insertMenu() {

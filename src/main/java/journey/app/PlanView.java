@@ -2,11 +2,14 @@ package journey.app;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +33,7 @@ final class PlanView extends BorderPane {
     private final Below below;
     private final Inspector inspector;
     private final Body body;
+    private final Panes panes;
     private final FindField find;
     private final Links links;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
@@ -48,20 +52,22 @@ final class PlanView extends BorderPane {
         canvas = new Canvas(workspace, words, new ClipboardPlans(surroundings.ids()), theme.palette());
         canvas.setOnOpen(links::open);
         find = new FindField(words, workspace, canvas);
-        var problems = new ProblemsPane(workspace, words, problem -> canvas.reveal(problem.place()));
-        below = new Below(words, problems, problems.tools(), ProblemsPane.counts(workspace, words));
-        canvas.setOnExplain(_ -> below.unfoldedProperty().set(true));
+        below = new Below(words, List.of(
+                Tab.of("problems", "Shortcut+Shift+P", this::problems).summed(ProblemsPane.counts(workspace, words))));
+        canvas.setOnExplain(_ -> below.deck().show(below.deck().tabs().getFirst()));
         var outline = new Outline(workspace, words, canvas::reveal);
         outline.getStyleClass().add("outline-side");
         inspector = new Inspector(workspace, words, today, links::open);
         body = new Body(outline, canvas, below, inspector);
+        panes = new Panes(List.of(new Panes.Stop(outline, () -> Below.first(outline).ifPresent(Node::requestFocus)), new Panes.Stop(canvas, canvas::focus),
+                new Panes.Stop(below, below::enter), new Panes.Stop(inspector, inspector::focusFirst)));
         canvas.setOnEditPlan(this::settings);
         var commands = new PlanCommands(window, this);
         setTop(new VBox(new MenuRow(new Menus(window, commands).bar(), title), commands.toolbar(new FilterButton(workspace, words), find), window.banner()));
         setCenter(body);
         setBottom(new StatusRow(words, status.textProperty(), canvas.surface().cameraProperty().map(camera -> camera.scale()),
                 commands.smaller, commands.actual, commands.larger, commands.fit));
-        below.unfoldedProperty().set(window.desk().remembered().problems());
+        below.begin(window.desk().remembered());
         body.outlineShownProperty().set(window.desk().remembered().outline());
         canvas.surface().coveredProperty().bind(body.coverBinding());
         workspace.selectionProperty().addListener((_, _, chosen) -> body.sideShownProperty().set(!chosen.isEmpty()));
@@ -122,6 +128,19 @@ final class PlanView extends BorderPane {
             }
         }
         press.consume();
+    }
+
+    private Tab.Pane problems() {
+        var pane = new ProblemsPane(workspace, window.words(), problem -> canvas.reveal(problem.place()));
+        return new Tab.Pane(pane, Optional.of(pane.tools()));
+    }
+
+    void nextPane() {
+        panes.go(1);
+    }
+
+    void previousPane() {
+        panes.go(-1);
     }
 
     /// Called when it stands in its window.

@@ -172,8 +172,10 @@ public final class PlannerWindow {
         var scene = stage.getScene();
         return new Remembered(before.look(), full ? before.width() : Math.max(400, scene.getWidth()),
                 full ? before.height() : Math.max(300, scene.getHeight()), stage.isMaximized(),
-                view.map(one -> one.below().unfoldedProperty().get()).orElse(before.problems()),
-                view.map(one -> one.body().outlineShownProperty().get()).orElse(before.outline()));
+                view.map(one -> one.body().outlineShownProperty().get()).orElse(before.outline()),
+                view.map(one -> one.below().deck().chosenProperty().get().key()).orElse(before.tab()),
+                view.map(one -> one.below().deck().isUnfolded() ? Deck.Extent.OPEN : Deck.Extent.FOLDED).orElse(before.pane()),
+                view.map(one -> one.below().chosenHeight()).orElse(before.paneHeight()));
     }
 
     /// Shows every key that the menus of this window know.

@@ -6,10 +6,15 @@ import java.util.Optional;
 import journey.plan.Word;
 
 /// How the person left the windows: the look, the size, which panes were open.
-record Remembered(Look look, double width, double height, boolean maximised, boolean problems, boolean outline) {
-    static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, true, false);
+///
+/// @param tab        the key of the tab below the board
+/// @param pane       how much room the tabs had
+/// @param paneHeight how high the pane below the board was when it was open
+record Remembered(Look look, double width, double height, boolean maximised, boolean outline, String tab, Deck.Extent pane, double paneHeight) {
+    static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, false, "problems", Deck.Extent.OPEN, 196);
 
     Remembered {
+        if (!(paneHeight >= 0 && paneHeight <= 20_000)) throw new IllegalArgumentException("no height of a pane");
         if (!(width >= 400 && width <= 20_000 && height >= 300 && height <= 20_000)) throw new IllegalArgumentException("no size of a window");
     }
 
@@ -19,7 +24,7 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
 
     void write(Path folder) {
         file(folder).write(List.of("look=" + look.word(), "width=" + width, "height=" + height, "maximised=" + maximised,
-                "problems=" + problems, "outline=" + outline));
+                "outline=" + outline, "tab=" + tab, "pane=" + pane.word(), "pane-height=" + paneHeight));
     }
 
     private static TextFile file(Path folder) {
@@ -33,8 +38,10 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
                 value(lines, "width").map(Double::parseDouble).orElse(FIRST.width),
                 value(lines, "height").map(Double::parseDouble).orElse(FIRST.height),
                 value(lines, "maximised").map(Boolean::parseBoolean).orElse(FIRST.maximised),
-                value(lines, "problems").map(Boolean::parseBoolean).orElse(FIRST.problems),
-                value(lines, "outline").map(Boolean::parseBoolean).orElse(FIRST.outline));
+                value(lines, "outline").map(Boolean::parseBoolean).orElse(FIRST.outline),
+                value(lines, "tab").orElse(FIRST.tab),
+                value(lines, "pane").map(word -> Word.in(Deck.Extent.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.pane),
+                value(lines, "pane-height").map(Double::parseDouble).orElse(FIRST.paneHeight));
     }
 
     private static Optional<String> value(List<String> lines, String key) {
@@ -42,6 +49,6 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
     }
 
     Remembered looking(Look other) {
-        return new Remembered(other, width, height, maximised, problems, outline);
+        return new Remembered(other, width, height, maximised, outline, tab, pane, paneHeight);
     }
 }

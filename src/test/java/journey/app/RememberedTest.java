@@ -18,7 +18,7 @@ class RememberedTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        var left = new Remembered(Look.DARK, 1280, 800, true, false, true);
+        var left = new Remembered(Look.DARK, 1280, 800, true, true, "lens", Deck.Extent.FOLDED, 240);
         left.write(folder.resolve("not there yet"));
 
         assertEquals(Optional.of(left), Remembered.read(folder.resolve("not there yet")));
@@ -32,7 +32,7 @@ class RememberedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"look=pink", "width=0", "width=NaN", "height=1e9", "width=wide"})
+    @ValueSource(strings = {"look=pink", "width=0", "width=NaN", "height=1e9", "width=wide", "pane=ajar", "pane-height=-1", "pane-height=NaN"})
     void whatMakesNoSenseIsSetAside(String line) throws IOException {
         Files.writeString(folder.resolve("windows.txt"), line);
 

@@ -17,6 +17,8 @@ import journey.plan.Stage;
 /// A layout remembers the cards of the last board, so that after an edit only what changed is said, measured and drawn again. It
 /// gives the same board as a fresh one would. Not to be used by two threads at once.
 public final class Layout {
+    private static final double MOST_ABOVE_ARROWS = 90;
+
     private Memory memory = Memory.NONE;
 
     /// A board, made with no memory of others.
@@ -46,7 +48,8 @@ public final class Layout {
         Board board() {
             var arcs = new Arcs(contents);
             var header = view.shows(Extra.TITLE) ? Measures.HEADER : Measures.BARE_HEADER;
-            var top = header + arcs.height();
+            var ruler = new Ruler(contents);
+            var top = header + ruler.height() + arcs.height();
             var placed = Arrangement.of(contents, top + Measures.ARROW + Measures.UNDER_ARROWS, card -> now.body(card.id()).height());
             var columns = placed.columns();
             var ghosts = ghosts(placed);
@@ -54,8 +57,9 @@ public final class Layout {
             addLinks(placed, arcs, ghosts);
             if (view.shows(Extra.TITLE)) new Header(contents, columns.right()).figures().forEach(this::add);
             placed.lanes().forEach((lane, place) -> add(Lanes.label(lane, place, contents, read)));
+            ruler.figures(columns, header, read).forEach(this::add);
             arcs.figures(columns, top, read).forEach(this::add);
-            var arrows = new StageArrows(contents, columns, top);
+            var arrows = new StageArrows(contents, columns, ruler, top);
             for (var stage : columns.stages()) {
                 add(arrows.arrow(stage, read));
                 arrows.badge(stage, read).forEach(this::add);
@@ -64,8 +68,14 @@ public final class Layout {
             if (contents.isBlank()) addWelcome(placed);
             var width = columns.right() + Measures.GUTTER + Measures.MARGIN;
             var lanesTop = top + Measures.ARROW + Measures.UNDER_ARROWS;
-            return new Board(width, placed.bottom() + Measures.MARGIN, new Rect(0, top - 8, width, Measures.ARROW + 16),
+            return new Board(width, placed.bottom() + Measures.MARGIN, head(ruler, header, top, width),
                     new Rect(0, lanesTop, Measures.MARGIN + Measures.LABELS, placed.bottom() - lanesTop), placed.grid(), figures);
+        }
+
+        /// The ruler stays in view together with the arrows, unless so many arcs lie between them that little else would.
+        private static Rect head(Ruler ruler, double header, double top, double width) {
+            var from = ruler.height() > 0 && top - header <= MOST_ABOVE_ARROWS ? header - 4 : top - 8;
+            return new Rect(0, from, width, top + Measures.ARROW + 8 - from);
         }
 
         private void add(Figure figure) {

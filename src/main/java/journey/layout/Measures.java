@@ -30,6 +30,8 @@ final class Measures {
     static final Face CHIP = Face.of(10, Face.Weight.MEDIUM);
     static final Face GHOST_LABEL = Face.of(11, Face.Weight.MEDIUM);
     static final Face ARC_LABEL = Face.of(10.5, Face.Weight.MEDIUM);
+    static final Face RULER = Face.of(11, Face.Weight.MEDIUM);
+    static final Face RULER_LABEL = Face.of(10.5, Face.Weight.MEDIUM);
     static final Face SIGN = Face.of(10, Face.Weight.BOLD);
     static final Face WELCOME = Face.of(17, Face.Weight.BOLD);
 

@@ -15,11 +15,13 @@ final class StageArrows {
 
     private final Contents contents;
     private final Columns columns;
+    private final Ruler ruler;
     private final double top;
 
-    StageArrows(Contents contents, Columns columns, double top) {
+    StageArrows(Contents contents, Columns columns, Ruler ruler, double top) {
         this.contents = contents;
         this.columns = columns;
+        this.ruler = ruler;
         this.top = top;
     }
 
@@ -83,7 +85,8 @@ final class StageArrows {
 
     private String spoken(Stage stage) {
         var words = contents.view.words();
-        var named = words.say("board.spoken.stage", words.name(stage), words.number(stage.number()));
+        var named = ruler.over(stage).reduce(words.say("board.spoken.stage", words.name(stage), words.number(stage.number())),
+                (some, band) -> words.say("board.list", some, band));
         var cards = contents.lanes.stream().mapToInt(lane -> contents.cards(stage, lane).size()).sum();
         var held = contents.isPlanned(stage) ? words.say("board.spoken.cards", cards) : under(stage);
         return words.say("board.list", named, held);

@@ -1,5 +1,6 @@
 package journey.layout;
 
+import journey.guide.Lens;
 import journey.plan.Id;
 import journey.plan.Place;
 import journey.plan.Stage;
@@ -22,4 +23,7 @@ public sealed interface Subject {
 
     /// People who step back from one stage to an earlier one.
     record OfStepBack(Stage from, Stage to) implements Subject {}
+
+    /// A part of the journey as a lens divides it, by its key.
+    record OfBand(Lens lens, String key) implements Subject {}
 }

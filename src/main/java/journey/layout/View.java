@@ -3,6 +3,7 @@ package journey.layout;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import journey.guide.Lens;
 import journey.plan.Card;
 import journey.plan.Id;
 import journey.text.Words;
@@ -14,7 +15,8 @@ import journey.text.Words;
 /// @param found  what a search found, if one goes on; all else is dimmed
 /// @param only   the cards to draw, with the stages and lanes that they need; absent for the whole board
 /// @param extras what to draw beside the cards
-public record View(Words words, Flags flags, Filter filter, Optional<Set<Id>> found, Optional<Set<Id>> only, Set<Extra> extras) {
+/// @param lens   whose ruler stands above the stages; the stages themselves need none
+public record View(Words words, Flags flags, Filter filter, Optional<Set<Id>> found, Optional<Set<Id>> only, Set<Extra> extras, Lens lens) {
     private static final double FADED = 0.28;
     private static final double RETIRED = 0.5;
 
@@ -26,30 +28,34 @@ public record View(Words words, Flags flags, Filter filter, Optional<Set<Id>> fo
 
     /// The whole board with all that can be on it, and nothing found wrong.
     public static View in(Words words) {
-        return new View(words, Flags.NONE, Filter.NONE, Optional.empty(), Optional.empty(), EnumSet.allOf(Extra.class));
+        return new View(words, Flags.NONE, Filter.NONE, Optional.empty(), Optional.empty(), EnumSet.allOf(Extra.class), Lens.VALUE_JOURNEY);
     }
 
     public View with(Flags found) {
-        return new View(words, found, filter, this.found, only, extras);
+        return new View(words, found, filter, this.found, only, extras, lens);
     }
 
     public View with(Filter wanted) {
-        return new View(words, flags, wanted, found, only, extras);
+        return new View(words, flags, wanted, found, only, extras, lens);
     }
 
     public View finding(Set<Id> cards) {
-        return new View(words, flags, filter, Optional.of(cards), only, extras);
+        return new View(words, flags, filter, Optional.of(cards), only, extras, lens);
     }
 
     public View only(Set<Id> cards) {
-        return new View(words, flags, filter, found, Optional.of(cards), extras);
+        return new View(words, flags, filter, found, Optional.of(cards), extras, lens);
     }
 
     public View without(Extra... parts) {
         var left = EnumSet.noneOf(Extra.class);
         left.addAll(extras);
         for (var part : parts) left.remove(part);
-        return new View(words, flags, filter, found, only, left);
+        return new View(words, flags, filter, found, only, left, lens);
+    }
+
+    public View through(Lens other) {
+        return new View(words, flags, filter, found, only, extras, other);
     }
 
     boolean shows(Extra extra) {

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import journey.file.Opened;
 import journey.file.PlanFile;
+import journey.guide.Lens;
 import journey.layout.Flags;
 import journey.layout.Layout;
 import journey.layout.Palette;
@@ -20,6 +21,7 @@ import journey.plan.Ids;
 import journey.rule.Rules;
 import journey.text.Words;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The boards of the plans that the program ships, as SVG files that can be looked at: a change of the layout, of a rule or of a
@@ -36,13 +38,22 @@ class WorkedBoardsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("plans")
     void boardLooksAsItDid(Path file) throws IOException {
+        check(file, Lens.VALUE_JOURNEY, file.getFileName().toString().replace(PlanFile.ENDING, ".svg"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "VALUE_JOURNEY")
+    void boardThroughALensLooksAsItDid(Lens lens) throws IOException {
+        check(Path.of("assets/plans/stress-app.journey"), lens, "stress-app-" + lens.word() + ".svg");
+    }
+
+    private static void check(Path file, Lens lens, String golden) throws IOException {
         var plan = assertInstanceOf(Opened.Whole.class, PlanFile.open(file, Ids.from(new SplittableRandom(1)))).stored().plan();
         var words = Words.of(plan);
-        var board = Layout.of(plan, View.in(words).with(Flags.of(Rules.check(plan, TODAY).problems())));
+        var board = Layout.of(plan, View.in(words).with(Flags.of(Rules.check(plan, TODAY).problems())).through(lens));
         var out = new ByteArrayOutputStream();
         SvgPainter.paint(board, new Heading(plan.title(), words.locale()), Palette.LIGHT, out, Watch.NONE);
 
-        Golden.check(file.getFileName().toString().replace(PlanFile.ENDING, ".svg"),
-                out.toString(StandardCharsets.UTF_8).replaceAll("base64,[^)]*", "base64,"));
+        Golden.check(golden, out.toString(StandardCharsets.UTF_8).replaceAll("base64,[^)]*", "base64,"));
     }
 }

@@ -77,7 +77,7 @@ final class Targets {
             case Subject.OfCard(var id) -> Optional.of(new Place.Of(id));
             case Subject.OfLink(var link) -> Optional.of(link);
             case Subject.OfStepBack(var from, var to) -> Optional.of(stepBack(from, to));
-            case Subject.OfLane _, Subject.OfCell _ -> Optional.empty();
+            case Subject.OfLane _, Subject.OfCell _, Subject.OfBand _ -> Optional.empty();
         };
     }
 

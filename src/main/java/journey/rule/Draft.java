@@ -87,6 +87,11 @@ final class Draft {
         return new Edit.Add(addition.cards(), addition.links(), Optional.empty());
     }
 
+    /// Takes a step that neither brings cards nor moves or changes any.
+    Draft also(Edit step) {
+        return then(tally, _ -> step);
+    }
+
     boolean holds(Stage stage) {
         return tally.holds(stage);
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What every rule has to show for itself, by its [Pair].
 class PairsTest {
     private static final Map<Family, List<Pair>> PAIRS = new EnumMap<>(Map.of(
+            Family.OFFERS, OfferPairs.ALL,
             Family.CARDS, CardPairs.ALL));
 
     static Stream<Pair> pairs() {

@@ -17,7 +17,10 @@ import journey.plan.Field;
 import journey.plan.Fields;
 import journey.plan.Id;
 import journey.plan.Ids;
+import journey.plan.Link;
+import journey.plan.LinkKind;
 import journey.plan.OfferKind;
+import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.Profile;
 import journey.plan.Settings;
@@ -97,6 +100,15 @@ final class Sketch {
     /// A touchpoint in each of these stages and nothing else.
     static Plan touching(Stage... stages) {
         return plan(Arrays.stream(stages).map(stage -> in(stage, touchpoint("Touch " + stage.word()))).toArray(Column[]::new));
+    }
+
+    /// The plan with more links of a kind, written as `from>to`.
+    static Plan linking(LinkKind kind, Plan plan, String... links) {
+        var all = new ArrayList<>(plan.links());
+        for (var text : links)
+            if (Place.of(text).orElseThrow() instanceof Place.OfLink(var from, var to)) all.add(new Link(from, to, Fields.of(Link.KIND, kind)));
+            else throw new AssertionError("no link " + text);
+        return plan.withLinks(all);
     }
 
     static Plan skipping(Stage stage, Plan plan) {

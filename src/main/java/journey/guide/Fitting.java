@@ -2,10 +2,14 @@ package journey.guide;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import journey.plan.Amount;
 import journey.plan.Approach;
 import journey.plan.Audience;
 import journey.plan.Awareness;
@@ -55,26 +59,67 @@ public final class Fitting {
 
     /// The cards that make an empty stage a planned one.
     public List<Suggestion> complete(Stage stage) {
-        return whole(fitted(stage == Stage.ENGAGE ? Suggestions.engaging(wanted()) : Suggestions.complete(stage)));
+        return added(stage == Stage.ENGAGE ? Suggestions.engaging(wanted()) : Suggestions.complete(stage));
     }
 
-    /// A suggestion as it suits the plan: a touchpoint in the first stages means the first audience, or in Engage the one that nobody
-    /// answers yet.
+    /// A suggestion as it suits the plan. A touchpoint in the first stages means the first audience; in Engage it means whom nobody
+    /// answers yet, in the way that they need, unless it has a way of its own. A small first purchase has a small price. A metric
+    /// without a unit counts the plan's money.
     public Suggestion fitted(Suggestion suggestion) {
-        if (suggestion.type() != CardType.TOUCHPOINT) return suggestion;
+        return switch (suggestion.type()) {
+            case TOUCHPOINT -> meeting(suggestion);
+            case OFFER -> suggestion.fields().get(CardFields.KIND).filter(kind -> kind == OfferKind.ENTRY_OFFER).isPresent()
+                    && !suggestion.has(CardFields.PRICE) ? suggestion.with(CardFields.PRICE, smallPrice()) : suggestion;
+            case METRIC -> suggestion.has(CardFields.UNIT) ? suggestion
+                    : plan.currency().isBlank() ? suggestion.saying(CardFields.UNIT, Phrase.of("metric.unit.money"))
+                    : suggestion.with(CardFields.UNIT, plan.currency());
+            case CALL_TO_ACTION, NOTE -> suggestion;
+        };
+    }
+
+    private Suggestion meeting(Suggestion suggestion) {
         return switch (suggestion.stage()) {
             case AWARE -> meaning(suggestion, firstAudience());
-            case ENGAGE -> meaning(suggestion, unanswered().flatMap(this::audience).or(this::firstAudience));
+            case ENGAGE -> meaning(suggestion.has(CardFields.APPROACH) ? suggestion : suggestion.with(CardFields.APPROACH, wanted()),
+                    unanswered().flatMap(this::audience).or(this::firstAudience));
             case SUBSCRIBE, CONVERT, EXCITE, ASCEND, ADVOCATE, PROMOTE -> suggestion;
         };
     }
 
-    /// A suggestion with what has to come along: a review is not given unless it is asked for.
-    public List<Suggestion> whole(Suggestion suggestion) {
+    /// About a tenth of the cheapest core offer, and one where there is none to compare with.
+    private Amount smallPrice() {
+        return plan.offers().filter(offer -> offer.counts() && offer.is(OfferKind.CORE_OFFER)).flatMap(offer -> offer.price().stream())
+                .map(Amount::likely).filter(price -> price.signum() > 0).min(Comparator.naturalOrder())
+                .map(Fitting::tenth).orElseGet(() -> Amount.of("1.00"));
+    }
+
+    private static Amount tenth(BigDecimal price) {
+        var whole = price.divideToIntegralValue(BigDecimal.TEN);
+        var tenth = whole.signum() > 0 ? whole : price.movePointLeft(1).max(new BigDecimal("0.01"));
+        return new Amount.Exact(tenth.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /// The card in its stage by which the plan has an idea already, if it does.
+    ///
+    /// @param say says things in the plan's language
+    public Optional<Card> holding(Idea idea, Function<Phrase, String> say) {
+        var here = in(idea.stage());
+        return here.stream().filter(idea::marks).findFirst().or(() -> {
+            var words = say.apply(idea.title()) + "," + say.apply(idea.also());
+            return here.stream().filter(card -> idea.isSameKind(card) && Likeness.speaksOf(spoken(card), words)).findFirst();
+        });
+    }
+
+    private static String spoken(Card card) {
+        return String.join(" | ", card.title(), card.fields().text(CardFields.CHANNEL), String.join(" | ", card.tags()));
+    }
+
+    /// A suggestion fitted, with what has to come along: a review is not given unless it is asked for.
+    public List<Suggestion> added(Suggestion suggestion) {
         var asks = suggestion.fields().get(CardFields.KIND).filter(kind -> kind == OfferKind.REVIEW_REQUEST).isPresent();
         return asks && in(suggestion.stage()).stream().noneMatch(Card.CallToAction.class::isInstance)
-                ? List.of(suggestion, Suggestions.callToAction(suggestion.stage()))
-                : List.of(suggestion);
+                ? List.of(fitted(suggestion), Suggestions.callToAction(suggestion.stage()))
+                : List.of(fitted(suggestion));
     }
 
     /// The cards themselves, and where they lead: the first to the one that comes along with it.

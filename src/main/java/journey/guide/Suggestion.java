@@ -27,10 +27,15 @@ public record Suggestion(Stage stage, CardType type, Phrase title, Fields fields
         return new Suggestion(stage, type, title, fields.with(field, value), texts);
     }
 
-    Suggestion saying(Field<String> field, String key) {
+    Suggestion saying(Field<String> field, Phrase text) {
         var more = new HashMap<>(texts);
-        more.put(field, Phrase.of(key));
+        more.put(field, text);
         return new Suggestion(stage, type, title, fields, more);
+    }
+
+    /// Whether the card will hold something there.
+    boolean has(Field<?> field) {
+        return fields.has(field) || texts.keySet().stream().anyMatch(one -> one == field);
     }
 
     /// The card itself; `say` puts its texts into the plan's language.

@@ -1,33 +1,14 @@
 package journey.guide;
 
-import static journey.plan.CardFields.APPROACH;
-import static journey.plan.CardFields.BETTER;
-import static journey.plan.CardFields.CAPTURES;
-import static journey.plan.CardFields.CHANNEL;
-import static journey.plan.CardFields.CHECK_IN;
-import static journey.plan.CardFields.CONSENT;
-import static journey.plan.CardFields.GIVES;
 import static journey.plan.CardFields.KIND;
-import static journey.plan.CardFields.MINUTES;
-import static journey.plan.CardFields.OF;
 import static journey.plan.CardFields.PRICE;
-import static journey.plan.CardFields.PROMISE;
-import static journey.plan.CardFields.PROOF;
-import static journey.plan.CardFields.REWARD_FOR_FRIEND;
-import static journey.plan.CardFields.REWARD_FOR_REFERRER;
-import static journey.plan.CardFields.UNIT;
 import static journey.plan.CardFields.VICTORY;
 
-import java.util.List;
 import journey.plan.Amount;
 import journey.plan.Approach;
-import journey.plan.Better;
-import journey.plan.Capture;
 import journey.plan.CardType;
-import journey.plan.Gives;
 import journey.plan.OfferKind;
 import journey.plan.Phrase;
-import journey.plan.Proof;
 import journey.plan.Stage;
 
 /// The cards that the planner proposes.
@@ -57,61 +38,51 @@ public final class Suggestions {
     }
 
     /// The one card that makes an empty stage a planned one, complete in all that the validator asks of it. Whom it means, and
-    /// which approach Engage lacks, depends on the plan and is for the caller to set.
+    /// which approach Engage lacks, depends on the plan: [Fitting] sets it.
     public static Suggestion complete(Stage stage) {
         return switch (stage) {
-            case AWARE -> card(stage, CardType.TOUCHPOINT).saying(CHANNEL, "guide.suggest.aware.channel");
+            case AWARE -> idea("search");
             case ENGAGE -> engaging(Approach.EDUCATE);
-            case SUBSCRIBE -> card(stage, CardType.OFFER).with(KIND, OfferKind.LEAD_MAGNET).with(PRICE, Amount.FREE)
-                    .with(CAPTURES, List.of(Capture.EMAIL)).with(CONSENT, true).with(GIVES, Gives.ANSWER)
-                    .saying(PROMISE, "guide.suggest.subscribe.promise");
-            case CONVERT -> card(stage, CardType.OFFER).with(KIND, OfferKind.TIME_COMMITMENT).with(PRICE, Amount.FREE).with(MINUTES, 15);
-            case EXCITE -> card(stage, CardType.TOUCHPOINT).with(VICTORY, true);
-            case ASCEND -> card(stage, CardType.OFFER).with(KIND, OfferKind.CORE_OFFER);
-            case ADVOCATE -> card(stage, CardType.OFFER).with(KIND, OfferKind.REVIEW_REQUEST);
-            case PROMOTE -> card(stage, CardType.OFFER).with(KIND, OfferKind.REFERRAL_PROGRAM)
-                    .saying(REWARD_FOR_REFERRER, "guide.suggest.promote.referrer")
-                    .saying(REWARD_FOR_FRIEND, "guide.suggest.promote.friend");
+            case SUBSCRIBE -> idea("checklist");
+            case CONVERT -> idea("short-call");
+            case EXCITE -> idea("first-success");
+            case ASCEND -> idea("core-offer");
+            case ADVOCATE -> idea("review-request");
+            case PROMOTE -> idea("referral");
         };
+    }
+
+    private static Suggestion idea(String id) {
+        return Ideas.named(id).suggestion();
     }
 
     /// A touchpoint in Engage that speaks in one way.
     public static Suggestion engaging(Approach approach) {
-        return Suggestion.of(Stage.ENGAGE, CardType.TOUCHPOINT, Phrase.of("guide.suggest.engage." + approach.word()))
-                .with(APPROACH, approach);
-    }
-
-    private static Suggestion card(Stage stage, CardType type) {
-        return Suggestion.of(stage, type, Phrase.of("guide.suggest." + stage.word()));
+        return idea(approach.word());
     }
 
     /// What people could be asked to do next; whoever adds it leads it on.
     public static Suggestion callToAction(Stage stage) {
-        return Suggestion.of(stage, CardType.CALL_TO_ACTION, Phrase.of("guide.call." + stage.word()));
+        return Ideas.of(stage, CardType.CALL_TO_ACTION).getFirst().suggestion();
     }
 
-    /// What could be measured in a stage: a share of named people, but for Aware, where people are counted.
+    /// What could be measured in a stage: the most usual of its metrics. None of these counts money.
     public static Suggestion metric(Stage stage) {
-        var metric = Suggestion.of(stage, CardType.METRIC, Phrase.of("guide.metric." + stage.word())).with(BETTER, Better.HIGHER);
-        return stage == Stage.AWARE
-                ? metric.saying(UNIT, "guide.metric.aware.unit")
-                : metric.with(UNIT, "%").saying(OF, "guide.metric." + stage.word() + ".of");
+        return Ideas.of(stage, CardType.METRIC).getFirst().suggestion();
     }
 
     /// Something worth knowing that costs nothing, for people who do not trust us yet.
     public static Suggestion content() {
-        return Suggestion.of(Stage.ENGAGE, CardType.OFFER, Phrase.of("guide.suggest.content"))
-                .with(KIND, OfferKind.FREE_CONTENT).with(PRICE, Amount.FREE);
+        return idea("content");
     }
 
     /// A word to new customers on how they are doing.
     public static Suggestion checkIn() {
-        return Suggestion.of(Stage.EXCITE, CardType.TOUCHPOINT, Phrase.of("guide.suggest.check-in")).with(CHECK_IN, true);
+        return idea("check-in");
     }
 
     /// What others say of us, shown where people weigh leaving an address.
     public static Suggestion proof() {
-        return Suggestion.of(Stage.SUBSCRIBE, CardType.TOUCHPOINT, Phrase.of("guide.suggest.proof"))
-                .with(PROOF, Proof.REVIEW);
+        return idea("proof");
     }
 }

@@ -4,10 +4,11 @@
 /// 1. `plan`: what is a plan? Stages, cards with their fields, links. `edit`: what can be done to it, and undone.
 /// 2. `guide`: what is known of journeys. `rule`: what makes a plan good; its fixes are edits. `text`: how all of it is said.
 /// 3. `layout`: where does everything go? A plan and a view in, a flat list of marks out.
-/// 4. `paint`: how marks look off screen, as PNG, SVG and PDF. The window draws the same list.
-/// 5. `file`: how a plan is read and written, and saved so that a crash leaves the old file or the new one.
-/// 6. `cli`: the program without a window. It shows in a few lines how the parts so far work together.
-/// 7. `gesture`: what the pointer means, without a window. `app`: the window; `app.workspace` is the one place where anything
+/// 4. `chart`: how is what a plan means drawn? The same marks again, for the pictures that explain.
+/// 5. `paint`: how marks look off screen, as PNG, SVG and PDF. The window draws the same list.
+/// 6. `file`: how a plan is read and written, and saved so that a crash leaves the old file or the new one.
+/// 7. `cli`: the program without a window. It shows in a few lines how the parts so far work together.
+/// 8. `gesture`: what the pointer means, without a window. `app`: the window; `app.workspace` is the one place where anything
 ///    changes, `app.surface` shows a board, `app.canvas` edits it, `app.inspector`, `app.panels` and `app.dialogs` stand around it.
 ///
 /// Who may import whom is the table in `ArchitectureTest`.

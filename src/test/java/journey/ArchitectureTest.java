@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// with its reason.
 class ArchitectureTest {
     private static final List<String> CORE =
-            List.of("plan", "edit", "guide", "forecast", "rule", "merge", "text", "layout", "gesture");
+            List.of("plan", "edit", "guide", "forecast", "rule", "merge", "text", "layout", "chart", "gesture");
 
     private static final String[] JAVAFX = {"javafx."};
     private static final String[] CONTROLS = {"javafx.", "org.controlsfx."};
@@ -44,6 +44,8 @@ class ArchitectureTest {
             row("text", "plan"),
             row("rule", "plan", "edit", "guide", "forecast", "text"),
             row("layout", "plan", "guide", "forecast", "rule", "merge", "text").using(SHAPING),
+            // What a plan means, drawn with the marks of the board, so that every medium shows charts as it shows boards.
+            row("chart", "plan", "guide", "forecast", "rule", "text", "layout"),
             // It writes its media itself: pictures, pages and outlines of glyphs need no library.
             row("paint", "layout", "plan", "text").using(SHAPING),
             row("gesture", "plan", "edit", "layout"),

@@ -1,11 +1,15 @@
 package journey.guide;
 
+import static journey.plan.CardFields.AWARENESS;
+import static journey.plan.CardFields.CHANNEL;
 import static journey.plan.CardFields.KIND;
 import static journey.plan.CardFields.PRICE;
 import static journey.plan.CardFields.VICTORY;
 
+import java.util.Optional;
 import journey.plan.Amount;
 import journey.plan.Approach;
+import journey.plan.Awareness;
 import journey.plan.CardType;
 import journey.plan.OfferKind;
 import journey.plan.Phrase;
@@ -61,6 +65,15 @@ public final class Suggestions {
         return idea(approach.word());
     }
 
+    /// A touchpoint in Aware that meets people who know so much, where others are met already.
+    ///
+    /// @param channel where; "" where nobody has said
+    public static Suggestion meeting(String channel, Awareness awareness) {
+        var title = channel.isBlank() ? Phrase.of("guide.suggest.meeting", awareness) : Phrase.of("guide.suggest.meeting.on", channel, awareness);
+        var card = Suggestion.of(Stage.AWARE, CardType.TOUCHPOINT, title).with(AWARENESS, awareness);
+        return channel.isBlank() ? card : card.with(CHANNEL, channel);
+    }
+
     /// What people could be asked to do next; whoever adds it leads it on.
     public static Suggestion callToAction(Stage stage) {
         return Ideas.of(stage, CardType.CALL_TO_ACTION).getFirst().suggestion();
@@ -84,5 +97,16 @@ public final class Suggestions {
     /// What others say of us, shown where people weigh leaving an address.
     public static Suggestion proof() {
         return idea("proof");
+    }
+
+    /// A card that takes a step of closeness and is complete; what is sold needs a price that only the team can set.
+    public static Optional<Suggestion> taking(Step step) {
+        return switch (step) {
+            case TIME_GIVEN -> Optional.of(complete(Stage.CONVERT));
+            case SHARED_DELIGHT -> Optional.of(complete(Stage.EXCITE));
+            case TRUST -> Optional.of(checkIn());
+            case SPEAKS_FOR_US -> Optional.of(complete(Stage.ADVOCATE));
+            case NOTICED, ATTENTION_RETURNED, CONVERSATION, HANDSHAKE, FIRST_PURCHASE, BIGGER_PURCHASE, REPEAT_PURCHASE, PARTNER -> Optional.empty();
+        };
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import journey.plan.Severity;
 
 /// The signs of findings: told apart by shape and sign, not by colour alone.
-final class Badges {
-    static final double RADIUS = 7;
+public final class Badges {
+    public static final double RADIUS = 7;
 
     private Badges() {}
 
-    static List<Mark> marks(Severity severity, double x, double y, double radius) {
+    public static List<Mark> marks(Severity severity, double x, double y, double radius) {
         var marks = new ArrayList<Mark>(2);
         var edge = Stroke.solid(Tone.PAPER, 1.5);
         switch (severity) {
@@ -24,7 +24,7 @@ final class Badges {
         return marks;
     }
 
-    static Rect bounds(double x, double y, double radius) {
+    public static Rect bounds(double x, double y, double radius) {
         return new Rect(x, y, 0, 0).grown(radius + 2);
     }
 }

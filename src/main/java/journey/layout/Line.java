@@ -2,7 +2,7 @@ package journey.layout;
 
 /// A line of text and its width.
 public record Line(String text, double width) {
-    static Line of(String text, Face face) {
+    public static Line of(String text, Face face) {
         return new Line(text, TextMeasure.width(text, face));
     }
 }

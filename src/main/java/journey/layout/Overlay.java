@@ -25,9 +25,9 @@ public final class Overlay {
         this.board = board;
         for (var figure : board.figures())
             switch (figure.role()) {
-                case CARD, STAGE, STEP_BACK, GHOST -> figures.put(figure.subject(), figure);
+                case CARD, STAGE, STEP_BACK, GHOST, VALUE -> figures.put(figure.subject(), figure);
                 case LINK -> addLink(figure);
-                case TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND -> {}
+                case TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING -> {}
             }
     }
 
@@ -53,7 +53,7 @@ public final class Overlay {
         return switch (figure.role()) {
             case LINK, STEP_BACK -> traced(figure);
             case STAGE -> over(figure, figure.bounds().grown(3), ring(figure.bounds().grown(3), 6));
-            case CARD, GHOST, TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND ->
+            case CARD, GHOST, TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING, VALUE ->
                     over(figure, figure.bounds(), ring(figure.bounds(), 8));
         };
     }

@@ -4,37 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import journey.layout.Mark.Step;
 
-/// Draws the few outlines that boards are made of.
-final class Pen {
+/// Draws the few outlines that boards and charts are made of.
+public final class Pen {
     /// How far a curve's handle reaches, of its radius, to look like a quarter of a circle.
     private static final double ROUND = 0.5523;
 
     private Pen() {}
 
-    static Mark.Text text(Line line, double x, double baseline, Face face, Tone tone) {
+    public static Mark.Text text(Line line, double x, double baseline, Face face, Tone tone) {
         return new Mark.Text(x, baseline, line.text(), face, Ink.of(tone), line.width());
     }
 
-    static Mark.Text centred(Line line, double middle, double baseline, Face face, Tone tone) {
+    public static Mark.Text centred(Line line, double middle, double baseline, Face face, Tone tone) {
         return text(line, middle - line.width() / 2, baseline, face, tone);
     }
 
-    static Mark.Box box(Rect rect, double radius, Tone fill) {
+    public static Mark.Box box(Rect rect, double radius, Tone fill) {
         return new Mark.Box(rect, radius, Ink.of(fill), Stroke.NONE);
     }
 
-    static Mark.Box disc(double x, double y, double radius, Tone fill, Stroke stroke) {
+    public static Mark.Box disc(double x, double y, double radius, Tone fill, Stroke stroke) {
         return new Mark.Box(new Rect(x - radius, y - radius, 2 * radius, 2 * radius), radius, Ink.of(fill), stroke);
     }
 
     /// A closed outline through corners, given as x and y by turns.
-    static Mark.Shape closed(Ink fill, Stroke stroke, double... corners) {
+    public static Mark.Shape closed(Ink fill, Stroke stroke, double... corners) {
         var steps = lines(corners);
         steps.add(new Step.Close());
         return new Mark.Shape(steps, fill, stroke);
     }
 
-    static Mark.Shape open(Stroke stroke, double... corners) {
+    public static Mark.Shape open(Stroke stroke, double... corners) {
         return new Mark.Shape(lines(corners), Ink.NONE, stroke);
     }
 
@@ -46,7 +46,7 @@ final class Pen {
     }
 
     /// A line along level and upright pieces, its corners rounded as far as the pieces have room for it.
-    static Mark.Shape rounded(List<Point> points, double radius, Stroke stroke) {
+    public static Mark.Shape rounded(List<Point> points, double radius, Stroke stroke) {
         var steps = new ArrayList<Step>(2 * points.size());
         steps.add(new Step.MoveTo(points.getFirst().x(), points.getFirst().y()));
         for (int i = 1; i < points.size() - 1; i++) {
@@ -66,7 +66,7 @@ final class Pen {
     }
 
     /// An arrow's head, its tip at a point, seen along the way that leads there.
-    static Mark.Shape head(Point from, Point tip, double length, Tone tone) {
+    public static Mark.Shape head(Point from, Point tip, double length, Tone tone) {
         var back = tip.towards(from, length);
         var half = length * 0.5;
         var dx = (tip.y() - back.y()) / length * half;
@@ -74,7 +74,7 @@ final class Pen {
         return closed(Ink.of(tone), Stroke.NONE, tip.x(), tip.y(), back.x() + dx, back.y() + dy, back.x() - dx, back.y() - dy);
     }
 
-    static Mark.Shape tick(double x, double y, Tone tone) {
+    public static Mark.Shape tick(double x, double y, Tone tone) {
         return open(Stroke.solid(tone, 1.5), x, y + 3.5, x + 2.5, y + 6, x + 7, y + 1);
     }
 }

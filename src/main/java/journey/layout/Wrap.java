@@ -8,7 +8,7 @@ import java.util.Locale;
 /// Breaks a text into a few lines of a width, and ends the last with an ellipsis where there is more. Lines break at blanks, after
 /// hyphens and slashes, and between Han and kana; a word that is longer than a line breaks at the edge, never within
 /// what people see as one character.
-final class Wrap {
+public final class Wrap {
     private static final String MORE = "…";
     /// More than any line shows; what comes after it is not even looked at.
     private static final int LONGEST = 1_500;
@@ -24,12 +24,12 @@ final class Wrap {
     }
 
     /// One to `lines` lines; a single empty one for an empty text.
-    static List<Line> of(String text, Face face, double width, int lines) {
+    public static List<Line> of(String text, Face face, double width, int lines) {
         return new Wrap(TextMeasure.shown(cut(text)), face, width).lines(lines);
     }
 
     /// The same, but each line of the text that is not blank begins a line of its own.
-    static List<Line> paragraphs(String text, Face face, double width, int lines) {
+    public static List<Line> paragraphs(String text, Face face, double width, int lines) {
         var parts = text.lines().filter(part -> !part.isBlank()).limit(lines + 1L).toList();
         var all = new ArrayList<Line>(lines);
         for (int i = 0; i < parts.size() && all.size() < lines; i++) {
@@ -39,7 +39,7 @@ final class Wrap {
         return all;
     }
 
-    static Line line(String text, Face face, double width) {
+    public static Line line(String text, Face face, double width) {
         return of(text, face, width, 1).getFirst();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import journey.guide.Step;
 import journey.guide.Steps;
 import journey.guide.Suggestion;
 import journey.guide.Suggestions;
@@ -37,7 +36,7 @@ final class Closeness {
         var draft = Draft.of(view);
         var added = new ArrayList<Suggestion>();
         for (var step : jump.skipped()) {
-            var suggestion = suggestion(step);
+            var suggestion = Suggestions.taking(step);
             if (suggestion.isEmpty()) continue;
             stages.put(step, step.stage());
             draft = draft.add(suggestion.get());
@@ -49,17 +48,6 @@ final class Closeness {
                         : Optional.empty();
         }
         return Optional.empty();
-    }
-
-    /// A card that takes a step and is complete; purchases need a price that only the team can set.
-    private static Optional<Suggestion> suggestion(Step step) {
-        return switch (step) {
-            case TIME_GIVEN -> Optional.of(Suggestions.complete(Stage.CONVERT));
-            case SHARED_DELIGHT -> Optional.of(Suggestions.complete(Stage.EXCITE));
-            case TRUST -> Optional.of(Suggestions.checkIn());
-            case SPEAKS_FOR_US -> Optional.of(Suggestions.complete(Stage.ADVOCATE));
-            case NOTICED, ATTENTION_RETURNED, CONVERSATION, HANDSHAKE, FIRST_PURCHASE, BIGGER_PURCHASE, REPEAT_PURCHASE, PARTNER -> Optional.empty();
-        };
     }
 
     /// Whether Convert asks for a yes before people could see what we know or what others say of us.

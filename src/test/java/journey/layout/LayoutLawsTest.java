@@ -68,7 +68,7 @@ class LayoutLawsTest {
         var board = Layout.of(one.plan(), VIEW);
         var solid = board.figures().stream().filter(figure -> switch (figure.role()) {
             case CARD, GHOST, STAGE, TITLE, SUMMARY, LANE_LABEL, WELCOME -> true;
-            case LANE, RULER, LINK, STEP_BACK, BADGE, LEGEND -> false;
+            case LANE, RULER, LINK, STEP_BACK, BADGE, LEGEND, HEADING, VALUE -> false;
         }).sorted(Comparator.comparingDouble(figure -> figure.bounds().x())).toList();
         for (int i = 0; i < solid.size(); i++)
             for (int j = i + 1; j < solid.size() && solid.get(j).bounds().x() < solid.get(i).bounds().right(); j++)

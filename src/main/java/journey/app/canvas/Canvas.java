@@ -114,7 +114,7 @@ public final class Canvas extends Region {
             case Subject.OfCard(var id) -> workspace.select(Selection.of(new Place.Of(id)));
             case Subject.OfStage(var stage) -> workspace.select(Selection.of(new Place.OfStage(stage)));
             case Subject.OfCell(var stage, var lane) -> accept(stage, lane);
-            case Subject.OfLink _, Subject.OfPlan _, Subject.OfLane _, Subject.OfStepBack _, Subject.OfBand _ -> { }
+            case Subject.OfLink _, Subject.OfPlan _, Subject.OfLane _, Subject.OfStepBack _, Subject.OfBand _, Subject.OfPart _ -> { }
         }
     }
 

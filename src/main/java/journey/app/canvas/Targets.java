@@ -57,7 +57,7 @@ final class Targets {
                     ? Optional.of(new Target.OfGhost(new Grid.Cell(stage, lane))) : Optional.empty();
             case CARD, STAGE, LINK, STEP_BACK -> place(hit.subject()).map(Targets::of);
             case TITLE -> Optional.of(new Target.OfTitle());
-            case SUMMARY, LANE, LANE_LABEL, RULER, WELCOME, LEGEND -> Optional.empty();
+            case SUMMARY, LANE, LANE_LABEL, RULER, WELCOME, LEGEND, HEADING, VALUE -> Optional.empty();
         };
     }
 
@@ -77,7 +77,7 @@ final class Targets {
             case Subject.OfCard(var id) -> Optional.of(new Place.Of(id));
             case Subject.OfLink(var link) -> Optional.of(link);
             case Subject.OfStepBack(var from, var to) -> Optional.of(stepBack(from, to));
-            case Subject.OfLane _, Subject.OfCell _, Subject.OfBand _ -> Optional.empty();
+            case Subject.OfLane _, Subject.OfCell _, Subject.OfBand _, Subject.OfPart _ -> Optional.empty();
         };
     }
 

@@ -1,0 +1,31 @@
+package journey.chart;
+
+import java.util.List;
+import journey.guide.Suggestion;
+import journey.plan.Awareness;
+import journey.plan.Card;
+import journey.plan.Place;
+
+/// What a click on a part of a chart does.
+public sealed interface Deed {
+    /// Shows on the board what the part tells of; several cards are all chosen there.
+    record Show(List<Place> places) implements Deed {
+        public Show {
+            places = List.copyOf(places);
+        }
+
+        static Show of(Card card) {
+            return new Show(List.of(new Place.Of(card.id())));
+        }
+
+        static Show all(List<? extends Card> cards) {
+            return new Show(cards.stream().<Place>map(card -> new Place.Of(card.id())).toList());
+        }
+    }
+
+    /// Adds a card that is suited to the plan already; what has to come along with it is for whoever adds it to find.
+    record Add(Suggestion suggestion) implements Deed {}
+
+    /// Says of a touchpoint that is there how much the people know whom it meets.
+    record Meet(Card.Touchpoint touchpoint, Awareness awareness) implements Deed {}
+}

@@ -1,0 +1,31 @@
+package journey.chart;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import journey.layout.Board;
+import journey.layout.Figure;
+import journey.layout.Subject;
+
+/// A chart as it is drawn, and what a click on its parts does. A part without a deed only says something.
+public record Drawn(Board board, Map<Subject, Deed> deeds) {
+    public Drawn {
+        deeds = Map.copyOf(deeds);
+    }
+
+    public Optional<Deed> deed(Subject part) {
+        return Optional.ofNullable(deeds.get(part));
+    }
+
+    /// The parts that can be clicked, in reading order.
+    public List<Figure> parts() {
+        return board.figures().stream().filter(figure -> deeds.containsKey(figure.subject())).sorted(Comparator.comparingInt(Figure::order)).toList();
+    }
+
+    /// The part that a click at a point of the board means, the uppermost if several lie there.
+    public Optional<Figure> at(double x, double y) {
+        return board.figures().reversed().stream()
+                .filter(figure -> deeds.containsKey(figure.subject()) && figure.bounds().holds(x, y)).findFirst();
+    }
+}

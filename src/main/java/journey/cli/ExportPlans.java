@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import journey.guide.Lens;
 import journey.layout.Board;
 import journey.paint.Export;
 import journey.paint.Page;
@@ -18,6 +19,7 @@ final class ExportPlans implements Command {
     private static final Option<Double> SCALE = new Option<>("--scale", ExportPlans::scale, Phrase.of("cli.expects.scale"));
     private static final Option<Integer> WIDTH = new Option<>("--width", ExportPlans::width, Phrase.of("cli.expects.width"));
     private static final Option<Shown> SHOW = Option.among("--show", Shown.class);
+    private static final Option<Lens> LENS = Option.among("--lens", Lens.class);
 
     /// All that is on the board of the window, or only what is planned, without problems and suggestions.
     enum Shown implements Word {
@@ -31,7 +33,7 @@ final class ExportPlans implements Command {
 
     @Override
     public List<Option<?>> options() {
-        return List.of(TO, AS, PAGE, SCALE, WIDTH, SHOW);
+        return List.of(TO, AS, PAGE, SCALE, WIDTH, SHOW, LENS);
     }
 
     private static Optional<Double> scale(String text) {
@@ -70,6 +72,6 @@ final class ExportPlans implements Command {
             case PNG -> board -> new Export.Format.Png(call.get(WIDTH).map(width -> width / board.width()).orElse(call.get(SCALE).orElse(1.0)));
             case SVG -> _ -> new Export.Format.Svg();
         };
-        return new Prepared.Ready(console -> new Exporting(format, call.get(SHOW).orElse(Shown.ALL), targets, console).run(Found.of(call.files())));
+        return new Prepared.Ready(console -> new Exporting(format, call.get(SHOW).orElse(Shown.ALL), call.get(LENS).orElse(Lens.VALUE_JOURNEY), targets, console).run(Found.of(call.files())));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import journey.guide.Lens;
 import journey.layout.Board;
 import journey.layout.Extra;
 import journey.layout.Flags;
@@ -21,7 +22,7 @@ import journey.text.Words;
 
 /// One run of `journey export`: each plan becomes a board in the plan's own language, and each board a file. What goes wrong with
 /// one keeps the others from nothing.
-record Exporting(Function<Board, Export.Format> format, ExportPlans.Shown shown, Targets targets, Console console) {
+record Exporting(Function<Board, Export.Format> format, ExportPlans.Shown shown, Lens lens, Targets targets, Console console) {
 
     Exit run(List<Found> found) {
         return switch (targets) {
@@ -66,9 +67,10 @@ record Exporting(Function<Board, Export.Format> format, ExportPlans.Shown shown,
     }
 
     private View view(Plan plan, Words words) {
+        var seen = View.in(words).through(lens);
         return switch (shown) {
-            case ALL -> View.in(words).with(Flags.of(Rules.check(plan, LocalDate.now()).problems()));
-            case PLAN -> View.in(words).without(Extra.PROBLEMS, Extra.GHOSTS);
+            case ALL -> seen.with(Flags.of(Rules.check(plan, LocalDate.now()).problems()));
+            case PLAN -> seen.without(Extra.PROBLEMS, Extra.GHOSTS);
         };
     }
 }

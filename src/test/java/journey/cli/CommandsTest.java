@@ -2,6 +2,7 @@ package journey.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,10 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import journey.cli.Terminal.Said;
+import journey.guide.Lens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The commands over real files.
@@ -226,6 +229,32 @@ class CommandsTest {
 
         assertTrue(Files.readString(all).contains("skipped stage"));
         assertTrue(!Files.readString(plan).contains("skipped stage") && Files.readString(plan).contains("Stress check"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"customer-states, Satisfaction", "inbound-phases, Delight", "value-optimization, Return path", "closeness-steps, Lifelong partner"})
+    void exportDrawsTheRulerOfALens(String lens, String band) throws IOException {
+        var plain = folder.resolve("plain.svg");
+        var seen = folder.resolve("seen.svg");
+        Terminal.run("export", skips.toString(), "--to", plain.toString(), "--lens", "value-journey");
+
+        assertEquals(new Said(Exit.FINE, "", ""), Terminal.run("export", skips.toString(), "--to", seen.toString(), "--lens", lens, "--show", "plan"));
+        assertTrue(Files.readString(seen).contains(">" + band + "<"));
+        assertFalse(Files.readString(plain).contains(">" + band + "<"));
+    }
+
+    @Test
+    void aLensThatThereIsNotIsRefusedWithThoseThatThereAre() {
+        assertEquals("\"--lens\" cannot be \"states\": it takes one of value-journey, customer-states, inbound-phases, value-optimization, closeness-steps."
+                + " \"journey export --help\" explains what can be asked." + System.lineSeparator(),
+                Terminal.run("export", skips.toString(), "--to", "x.svg", "--lens", "states").err());
+    }
+
+    @Test
+    void theManualOfExportNamesEveryLens() {
+        var manual = Terminal.run("export", "--help").out();
+
+        for (var lens : Lens.values()) assertTrue(manual.contains(lens.word()), lens.word());
     }
 
     @Test

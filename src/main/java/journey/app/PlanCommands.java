@@ -102,6 +102,10 @@ final class PlanCommands {
         for (var tab : deck.tabs()) items.add(Command.Toggle.of("tab." + tab.key(), tab.keys(), deck.shownProperty(tab)).item(words));
         items.add(command("pane-full", "Shortcut+Shift+M", deck::maximise).item());
         items.add(new SeparatorMenuItem());
+        var lenses = new Menu(words.say("window.lens"));
+        lenses.setId("menu-lens");
+        lenses.getItems().setAll(LensChoice.items(words, workspace.lensProperty()));
+        items.add(lenses);
         items.add(Command.Toggle.of("show-outline", "Shortcut+Shift+L", view.body().outlineShownProperty()).item(words));
         items.add(command("next-pane", "F6", view::nextPane).item());
         items.add(command("previous-pane", "Shift+F6", view::previousPane).item());

@@ -42,6 +42,7 @@ final class PlanView extends BorderPane {
     PlanView(PlannerWindow window, Workspace workspace) {
         this.window = window;
         this.workspace = workspace;
+        workspace.lensProperty().set(window.desk().remembered().lens());
         var words = window.words();
         var surroundings = window.desk().surroundings();
         var theme = window.desk().theme();
@@ -63,7 +64,7 @@ final class PlanView extends BorderPane {
                 new Panes.Stop(below, below::enter), new Panes.Stop(inspector, inspector::focusFirst)));
         canvas.setOnEditPlan(this::settings);
         var commands = new PlanCommands(window, this);
-        setTop(new VBox(new MenuRow(new Menus(window, commands).bar(), title), commands.toolbar(new FilterButton(workspace, words), find), window.banner()));
+        setTop(new VBox(new MenuRow(new Menus(window, commands).bar(), title), commands.toolbar(new FilterButton(workspace, words), new LensChoice(words, workspace.lensProperty()), find), window.banner()));
         setCenter(body);
         setBottom(new StatusRow(words, status.textProperty(), canvas.surface().cameraProperty().map(camera -> camera.scale()),
                 commands.smaller, commands.actual, commands.larger, commands.fit));

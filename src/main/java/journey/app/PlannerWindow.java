@@ -175,7 +175,8 @@ public final class PlannerWindow {
                 view.map(one -> one.body().outlineShownProperty().get()).orElse(before.outline()),
                 view.map(one -> one.below().deck().chosenProperty().get().key()).orElse(before.tab()),
                 view.map(one -> one.below().deck().isUnfolded() ? Deck.Extent.OPEN : Deck.Extent.FOLDED).orElse(before.pane()),
-                view.map(one -> one.below().chosenHeight()).orElse(before.paneHeight()));
+                view.map(one -> one.below().chosenHeight()).orElse(before.paneHeight()),
+                workspace().map(one -> one.lensProperty().get()).orElse(before.lens()));
     }
 
     /// Shows every key that the menus of this window know.

@@ -3,6 +3,7 @@ package journey.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import journey.guide.Lens;
 import journey.plan.Word;
 
 /// How the person left the windows: the look, the size, which panes were open.
@@ -10,8 +11,9 @@ import journey.plan.Word;
 /// @param tab        the key of the tab below the board
 /// @param pane       how much room the tabs had
 /// @param paneHeight how high the pane below the board was when it was open
-record Remembered(Look look, double width, double height, boolean maximised, boolean outline, String tab, Deck.Extent pane, double paneHeight) {
-    static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, false, "problems", Deck.Extent.OPEN, 196);
+/// @param lens       the model through which the last plan was looked at
+record Remembered(Look look, double width, double height, boolean maximised, boolean outline, String tab, Deck.Extent pane, double paneHeight, Lens lens) {
+    static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, false, "problems", Deck.Extent.OPEN, 196, Lens.VALUE_JOURNEY);
 
     Remembered {
         if (!(paneHeight >= 0 && paneHeight <= 20_000)) throw new IllegalArgumentException("no height of a pane");
@@ -24,7 +26,7 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
 
     void write(Path folder) {
         file(folder).write(List.of("look=" + look.word(), "width=" + width, "height=" + height, "maximised=" + maximised,
-                "outline=" + outline, "tab=" + tab, "pane=" + pane.word(), "pane-height=" + paneHeight));
+                "outline=" + outline, "tab=" + tab, "pane=" + pane.word(), "pane-height=" + paneHeight, "lens=" + lens.word()));
     }
 
     private static TextFile file(Path folder) {
@@ -41,7 +43,8 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
                 value(lines, "outline").map(Boolean::parseBoolean).orElse(FIRST.outline),
                 value(lines, "tab").orElse(FIRST.tab),
                 value(lines, "pane").map(word -> Word.in(Deck.Extent.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.pane),
-                value(lines, "pane-height").map(Double::parseDouble).orElse(FIRST.paneHeight));
+                value(lines, "pane-height").map(Double::parseDouble).orElse(FIRST.paneHeight),
+                value(lines, "lens").map(word -> Word.in(Lens.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.lens));
     }
 
     private static Optional<String> value(List<String> lines, String key) {
@@ -49,6 +52,6 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
     }
 
     Remembered looking(Look other) {
-        return new Remembered(other, width, height, maximised, outline, tab, pane, paneHeight);
+        return new Remembered(other, width, height, maximised, outline, tab, pane, paneHeight, lens);
     }
 }

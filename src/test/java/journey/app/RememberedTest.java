@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import journey.guide.Lens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class RememberedTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        var left = new Remembered(Look.DARK, 1280, 800, true, true, "lens", Deck.Extent.FOLDED, 240);
+        var left = new Remembered(Look.DARK, 1280, 800, true, true, "lens", Deck.Extent.FOLDED, 240, Lens.CUSTOMER_STATES);
         left.write(folder.resolve("not there yet"));
 
         assertEquals(Optional.of(left), Remembered.read(folder.resolve("not there yet")));
@@ -32,7 +33,7 @@ class RememberedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"look=pink", "width=0", "width=NaN", "height=1e9", "width=wide", "pane=ajar", "pane-height=-1", "pane-height=NaN"})
+    @ValueSource(strings = {"look=pink", "width=0", "width=NaN", "height=1e9", "width=wide", "lens=glasses", "pane=ajar", "pane-height=-1", "pane-height=NaN"})
     void whatMakesNoSenseIsSetAside(String line) throws IOException {
         Files.writeString(folder.resolve("windows.txt"), line);
 

@@ -67,6 +67,7 @@ public final class Canvas extends Region {
         workspace.planProperty().addListener((_, _, _) -> refresh());
         workspace.spotlight().foundProperty().addListener((_, _, _) -> refresh());
         workspace.spotlight().filterProperty().addListener((_, _, _) -> refresh());
+        workspace.lensProperty().addListener((_, _, _) -> refresh());
         workspace.selectionProperty().addListener((_, _, _) -> chosen());
         uncovering.setOnFinished(_ -> leadCard().ifPresent(card -> revealCard(card.id())));
         surface.coveredProperty().addListener((_, before, now) -> {
@@ -79,7 +80,7 @@ public final class Canvas extends Region {
     private Board picture() {
         var light = workspace.spotlight();
         var view = View.in(Words.of(workspace.plan())).with(Flags.of(workspace.findings().problems()))
-                .with(light.filterProperty().get());
+                .with(light.filterProperty().get()).through(workspace.lensProperty().get());
         return layout.board(workspace.plan(), light.foundProperty().get().map(found -> view.finding(Set.copyOf(found))).orElse(view));
     }
 

@@ -1,6 +1,7 @@
 package journey.app.dialogs;
 
 import java.util.Set;
+import journey.guide.Lens;
 import journey.layout.Board;
 import journey.layout.Extra;
 import journey.layout.Filter;
@@ -19,8 +20,9 @@ import journey.text.Words;
 ///
 /// @param scale of a PNG
 /// @param page  of a PDF
-record ExportChoice(Medium medium, int scale, Page page, Part part, Set<Aside> asides) {
-    static final ExportChoice FIRST = new ExportChoice(Medium.PDF, 2, Page.A4, Part.BOARD, Set.of(Aside.FINDINGS));
+/// @param lens  whose ruler stands above the stages
+record ExportChoice(Medium medium, int scale, Page page, Part part, Lens lens, Set<Aside> asides) {
+    static final ExportChoice FIRST = new ExportChoice(Medium.PDF, 2, Page.A4, Part.BOARD, Lens.VALUE_JOURNEY, Set.of(Aside.FINDINGS));
 
     enum Medium implements Word {
         PDF, PNG, SVG;
@@ -46,7 +48,7 @@ record ExportChoice(Medium medium, int scale, Page page, Part part, Set<Aside> a
 
     /// The board in the plan's own language, as the command line draws it.
     Board board(Plan plan, Findings findings, Filter filter, Set<Id> selected) {
-        var view = View.in(Words.of(plan));
+        var view = View.in(Words.of(plan)).through(lens);
         var told = asides.contains(Aside.FINDINGS) ? view.with(Flags.of(findings.problems())) : view.without(Extra.PROBLEMS, Extra.GHOSTS);
         var faded = asides.contains(Aside.FILTER) ? told.with(filter) : told;
         return Layout.of(plan, part == Part.SELECTION ? faded.only(selected) : faded);

@@ -56,7 +56,7 @@ public final class ExportDialog {
         this.owner = owner;
         sheet = new Sheet<Path>(words, owner, words.say("dialog.export.title")).wide(WIDTH + 264);
         options = new ExportOptions(words, workspace.selection().cards().isEmpty() ? EnumSet.of(ExportChoice.Part.BOARD) : EnumSet.allOf(ExportChoice.Part.class),
-                workspace.spotlight().filterProperty().get().equals(Filter.NONE) ? EnumSet.of(ExportChoice.Aside.FINDINGS) : EnumSet.allOf(ExportChoice.Aside.class));
+                workspace.spotlight().filterProperty().get().equals(Filter.NONE) ? EnumSet.of(ExportChoice.Aside.FINDINGS) : EnumSet.allOf(ExportChoice.Aside.class), workspace.lensProperty().get());
         preview.getStyleClass().add("preview");
         preview.setMinSize(WIDTH, HEIGHT);
         preview.setMaxSize(WIDTH, HEIGHT);

@@ -16,6 +16,7 @@ import javafx.util.StringConverter;
 import journey.app.dialogs.ExportChoice.Aside;
 import journey.app.dialogs.ExportChoice.Medium;
 import journey.app.dialogs.ExportChoice.Part;
+import journey.guide.Lens;
 import journey.paint.Page;
 import journey.text.Words;
 
@@ -27,9 +28,11 @@ final class ExportOptions extends VBox {
     private final ComboBox<Page> page;
     private final ComboBox<Integer> scale;
     private final ComboBox<Part> part;
+    private final ComboBox<Lens> lens;
     private final Set<Aside> asides = EnumSet.copyOf(ExportChoice.FIRST.asides());
 
-    ExportOptions(Words words, Set<Part> parts, Set<Aside> possible) {
+    /// @param through the lens of the window, to begin with
+    ExportOptions(Words words, Set<Part> parts, Set<Aside> possible, Lens through) {
         super(14);
         this.words = words;
         var first = ExportChoice.FIRST;
@@ -37,10 +40,12 @@ final class ExportOptions extends VBox {
         page = box("page", List.of(Page.values()), first.page(), one -> words.say("dialog.export.page." + one.word()));
         scale = box("scale", List.of(1, 2, 3, 4), first.scale(), one -> words.say("dialog.export.scale.times", one, 96 * one));
         part = box("part", List.copyOf(parts), first.part(), one -> words.say("dialog.export.part." + one.word()));
+        lens = box("lens", List.of(Lens.values()), through, one -> words.say("dialog.export.lens." + one.word()));
         var pageField = field("page", page);
         var scaleField = field("scale", scale);
-        getChildren().addAll(field("medium", medium), pageField, scaleField, field("part", part));
+        getChildren().addAll(field("medium", medium), pageField, scaleField, field("part", part), field("lens", lens));
         possible.forEach(one -> getChildren().add(check(one)));
+        changed();
         for (var shown : List.of(pageField, scaleField)) shown.managedProperty().bind(shown.visibleProperty());
         pageField.visibleProperty().bind(medium.valueProperty().isEqualTo(Medium.PDF));
         scaleField.visibleProperty().bind(medium.valueProperty().isEqualTo(Medium.PNG));
@@ -51,7 +56,7 @@ final class ExportOptions extends VBox {
     }
 
     private void changed() {
-        choice.set(new ExportChoice(medium.getValue(), scale.getValue(), page.getValue(), part.getValue(), Set.copyOf(asides)));
+        choice.set(new ExportChoice(medium.getValue(), scale.getValue(), page.getValue(), part.getValue(), lens.getValue(), Set.copyOf(asides)));
     }
 
     private Node field(String key, ComboBox<?> box) {

@@ -3,13 +3,16 @@ package journey.app.workspace;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import journey.edit.Edit;
 import journey.edit.History;
 import journey.gesture.Selection;
+import journey.guide.Lens;
 import journey.plan.Ids;
 import journey.plan.Phrase;
 import journey.plan.Plan;
@@ -32,6 +35,7 @@ public final class Workspace {
     /// The plan as it was opened or saved last.
     private Plan kept;
     private final Spotlight spotlight = new Spotlight(plan.getReadOnlyProperty());
+    private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(this, "lens", Lens.VALUE_JOURNEY);
 
     /// A plan and what was found in it.
     private record Checked(Plan plan, Findings findings) {}
@@ -135,6 +139,11 @@ public final class Workspace {
     /// What a search and a filter light up.
     public Spotlight spotlight() {
         return spotlight;
+    }
+
+    /// The model through which the plan is looked at. It belongs to the view, not to the plan, and is no step of the history.
+    public ObjectProperty<Lens> lensProperty() {
+        return lens;
     }
 
     /// Where new cards get their ids from.

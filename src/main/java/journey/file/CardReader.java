@@ -31,7 +31,9 @@ final class CardReader extends PartReader {
         var moment = in.notes.now();
         var reader = new CardReader(in, UNTYPED);
         var fields = reader.read();
-        var isReadByType = reader.form() == reader.typed() && fields.unknown().stream().noneMatch(one -> BEFORE_TYPE.contains(one.after()));
+        // a field that stood before the type looks like one that is not known or not understood
+        var isReadByType = reader.form() == reader.typed()
+                && fields.unknown().stream().noneMatch(one -> BEFORE_TYPE.contains(one.after()) || reader.form().knows(one.key()));
         if (isReadByType) return reader.draft(index, before, fields, moment);
 
         in.notes.forget(moment);

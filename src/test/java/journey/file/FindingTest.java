@@ -215,4 +215,12 @@ class FindingTest {
         assertEquals(Phrase.of("file.with-findings", 1000), opened.why());
         assertEquals(Phrase.of("file.found.more", 800), opened.findings().getLast().what());
     }
+
+    @Test
+    void aFieldBeforeTheTypeOfItsCardIsReadLikeAnyOther() {
+        for (var card : List.of("{\"title\": \"Good\", \"id\": \"aaaaaaaa\", \"stage\": \"convert\", \"type\": \"offer\"}",
+                "{\"id\": \"aaaaaaaa\", \"title\": \"Good\", \"stage\": \"convert\", \"type\": \"offer\"}",
+                "{\"stage\": \"convert\", \"title\": \"Good\", \"type\": \"offer\", \"id\": \"aaaaaaaa\"}"))
+            assertEquals(read(plan("\"cards\": [" + CARD + "]")).plan(), read(plan("\"cards\": [" + card + "]")).plan(), card);
+    }
 }

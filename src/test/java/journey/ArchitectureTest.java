@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// with its reason.
 class ArchitectureTest {
     private static final List<String> CORE =
-            List.of("plan", "edit", "guide", "forecast", "rule", "merge", "text", "layout", "chart", "gesture");
+            List.of("plan", "edit", "guide", "forecast", "rule", "interview", "merge", "text", "layout", "chart", "gesture");
 
     private static final String[] JAVAFX = {"javafx."};
     private static final String[] CONTROLS = {"javafx.", "org.controlsfx."};
@@ -43,6 +43,8 @@ class ArchitectureTest {
             row("forecast", "plan"),
             row("text", "plan"),
             row("rule", "plan", "edit", "guide", "forecast", "text"),
+            // What an answer changes is an edit, and what it puts on the board is said in the plan's language.
+            row("interview", "plan", "edit", "guide", "text"),
             row("layout", "plan", "guide", "forecast", "rule", "merge", "text").using(SHAPING),
             // What a plan means, drawn with the marks of the board, so that every medium shows charts as it shows boards.
             row("chart", "plan", "guide", "forecast", "rule", "text", "layout"),
@@ -59,10 +61,11 @@ class ArchitectureTest {
             row("app.surface", "layout", "paint", "text").using(JAVAFX),
             row("app.canvas", "app.surface", "app.workspace").with(CORE).using(JAVAFX),
             pane("app.inspector"),
+            pane("app.interview"),
             pane("app.panels"),
             pane("app.dialogs"),
             row("app", "paint", "file.migrate", "file", "keep", "exchange", "app.workspace", "app.surface", "app.canvas",
-                    "app.inspector", "app.panels", "app.dialogs").with(CORE).using(JAVAFX),
+                    "app.inspector", "app.interview", "app.panels", "app.dialogs").with(CORE).using(JAVAFX),
             row("", "app", "cli"));
 
     private static Row pane(String name) {

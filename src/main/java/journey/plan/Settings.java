@@ -19,7 +19,7 @@ public final class Settings {
     public static final Field<Map<String, StateNote>> STATES = Field.of("states", new Kind.Named<>(StateNote.SHAPE));
     public static final Field<List<Scenario>> SCENARIOS = Field.of("scenarios", new Kind.Many<>(Scenario.SHAPE));
     public static final Field<String> IMPORTS = Field.of("imports", new Kind.Raw());
-    public static final Field<String> INTERVIEW = Field.of("interview", new Kind.Raw());
+    public static final Field<Interview> INTERVIEW = Field.of("interview", new Kind.One<>(Interview.SHAPE));
     public static final Field<List<Remark>> REMARKS = Field.of("remarks", new Kind.Many<>(Remark.SHAPE));
     public static final Field<List<Conflict>> CONFLICTS = Field.of("conflicts", new Kind.Many<>(Conflict.SHAPE));
 
@@ -72,6 +72,12 @@ public final class Settings {
         public static final Field<String> NAME = Field.of("name", new Kind.Line());
         public static final Field<String> CHANGES = Field.of("changes", new Kind.Raw());
         public static final Shape<Scenario> SHAPE = new Shape<>(List.of(ID, NAME, CHANGES), Scenario::new);
+    }
+
+    /// How far the questions of the interview have been dealt with: the ids of those that were answered or skipped.
+    public record Interview(Fields fields) implements Part {
+        public static final Field<List<String>> DONE = Field.of("done", new Kind.Words());
+        public static final Shape<Interview> SHAPE = new Shape<>(List.of(DONE), Interview::new);
     }
 
     /// What somebody had to say about a place of the plan.

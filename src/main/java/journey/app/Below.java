@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import journey.app.surface.Focus;
 import journey.text.Words;
 
 /// The pane below the board: a row of tabs, which stays when the rest is folded away, and what the chosen tab shows. Its upper edge can be
@@ -60,13 +61,13 @@ final class Below extends Region {
     }
 
     private void show() {
-        var hadFocus = panes.values().stream().anyMatch(pane -> pane.content().isFocusWithin());
+        var hadFocus = panes.values().stream().anyMatch(pane -> Focus.isWithin(pane.content()));
         var shown = deck.isUnfolded() ? Optional.of(pane(deck.chosenProperty().get())) : Optional.<Tab.Pane>empty();
         for (var pane : panes.values()) pane.content().setVisible(shown.filter(one -> one == pane).isPresent());
         row.tools(shown.flatMap(Tab.Pane::tools));
         // What had the focus may just have gone: the list, or the board.
-        if (deck.extentProperty().get() == Deck.Extent.FULL && !isFocusWithin()) enter();
-        else if (hadFocus && shown.filter(one -> one.content().isFocusWithin()).isEmpty()) row.focus();
+        if (deck.extentProperty().get() == Deck.Extent.FULL && !Focus.isWithin(this)) enter();
+        else if (hadFocus && shown.filter(one -> Focus.isWithin(one.content())).isEmpty()) row.focus();
         requestLayout();
         if (getParent() != null) getParent().requestLayout();
     }

@@ -95,6 +95,11 @@ final class Deck {
         extent.set(extent.get() == Extent.FULL ? Extent.OPEN : Extent.FULL);
     }
 
+    /// Gives the room of the board back, if the tabs have it.
+    void giveWay() {
+        if (extent.get() == Extent.FULL) extent.set(Extent.OPEN);
+    }
+
     /// The tab after the chosen one, round and round; before it if `by` is less than 0.
     Tab next(int by) {
         return tabs.get(Math.floorMod(tabs.indexOf(chosen.get()) + by, tabs.size()));

@@ -3,7 +3,7 @@ package journey.app;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
+import journey.app.surface.Focus;
 
 /// The way of the focus from pane to pane, round and round, past those that cannot be seen.
 final class Panes {
@@ -12,7 +12,7 @@ final class Panes {
     /// A pane, and how the focus gets into it.
     record Stop(Node pane, Runnable enter) {
         boolean hasFocus() {
-            return pane instanceof Parent parent && parent.isFocusWithin();
+            return Focus.isWithin(pane);
         }
 
         boolean isSeen() {

@@ -16,12 +16,14 @@ import javafx.scene.layout.VBox;
 import journey.app.canvas.Canvas;
 import journey.app.dialogs.ExportDialog;
 import journey.app.inspector.Inspector;
+import journey.app.panels.Around;
 import journey.app.panels.FilterButton;
 import journey.app.panels.Outline;
 import journey.app.panels.ProblemsPane;
 import journey.app.workspace.Workspace;
 import journey.gesture.Selection;
 import journey.plan.Phrase;
+import journey.plan.Place;
 
 /// A plan in a window: menus, toolbar, the board with the panes around it, the status row.
 final class PlanView extends BorderPane {
@@ -34,6 +36,7 @@ final class PlanView extends BorderPane {
     private final Inspector inspector;
     private final Body body;
     private final Panes panes;
+    private Optional<ProblemsPane> problems = Optional.empty();
     private final FindField find;
     private final Links links;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
@@ -55,7 +58,7 @@ final class PlanView extends BorderPane {
         find = new FindField(words, workspace, canvas);
         below = new Below(words, List.of(
                 Tab.of("problems", "Shortcut+Shift+P", this::problems).summed(ProblemsPane.counts(workspace, words))));
-        canvas.setOnExplain(_ -> below.deck().show(below.deck().tabs().getFirst()));
+        canvas.setOnExplain(this::explain);
         var outline = new Outline(workspace, words, canvas::reveal);
         outline.getStyleClass().add("outline-side");
         inspector = new Inspector(workspace, words, today, links::open);
@@ -132,8 +135,31 @@ final class PlanView extends BorderPane {
     }
 
     private Tab.Pane problems() {
-        var pane = new ProblemsPane(workspace, window.words(), problem -> canvas.reveal(problem.place()));
+        var pane = new ProblemsPane(workspace, window.words(), new Around() {
+            @Override
+            public void reveal(Place place) {
+                canvas.reveal(place);
+            }
+
+            @Override
+            public void show(Place place) {
+                below.deck().giveWay();
+                canvas.reveal(place);
+            }
+
+            @Override
+            public void explain(String rule) {
+                window.explain(rule);
+            }
+        });
+        problems = Optional.of(pane);
         return new Tab.Pane(pane, Optional.of(pane.tools()));
+    }
+
+    /// Shows in the list of problems what is said of a place of the board.
+    private void explain(Place place) {
+        below.deck().show(below.deck().tabs().getFirst());
+        problems.ifPresent(pane -> pane.choose(place));
     }
 
     void nextPane() {

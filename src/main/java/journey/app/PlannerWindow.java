@@ -185,6 +185,20 @@ public final class PlannerWindow {
                 .flatMap(bar -> Menus.shortcuts(bar, words()).stream()).toList());
     }
 
+    /// Shows the catalogue of the validator's rules, as the plan that is open weighs them.
+    void rules() {
+        rules(Optional.empty());
+    }
+
+    /// The same, at one of them.
+    void explain(String rule) {
+        rules(Optional.of(rule));
+    }
+
+    private void rules(Optional<String> rule) {
+        desk.reports().rules(stage, workspace().map(Workspace::plan), rule);
+    }
+
     void findings(Phrase why, List<Finding> findings) {
         var lines = findings.stream().map(one -> words().say("window.finding",
                 one.about().isEmpty() ? one.at() : one.about(), one.what())).collect(Collectors.joining("\n"));

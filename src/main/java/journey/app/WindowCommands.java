@@ -11,6 +11,7 @@ final class WindowCommands {
     final Command quit;
     final Command shortcuts;
     final Command places;
+    final Command rules;
     final Command about;
 
     WindowCommands(PlannerWindow window) {
@@ -23,6 +24,7 @@ final class WindowCommands {
         quit = Command.of(words, "quit", "Shortcut+Q", desk::quit);
         shortcuts = Command.of(words, "shortcuts", "F1", window::shortcuts);
         places = Command.of(words, "places", "", () -> desk.reports().places(window.stage(), desk.surroundings().folder().toString()));
+        rules = Command.of(words, "rules", "", window::rules);
         about = Command.of(words, "about", "", () -> desk.reports().about(window.stage(), Version.text()));
     }
 }

@@ -16,6 +16,7 @@ public final class Overlay {
     public static final double HANDLE = 6;
     private static final double RING = 2;
     private static final double DIMMED = 0.06;
+    private static final double AROUND = 4;
 
     private final Board board;
     private final Map<Subject, Figure> figures = new HashMap<>();
@@ -69,6 +70,24 @@ public final class Overlay {
                 case Mark.Text text -> text;
             });
         return over(figure, figure.bounds(), marks.toArray(Mark[]::new));
+    }
+
+    /// Dashed rings around what somebody speaks of, wider than those around what is chosen, so that both can be seen at once; lines once more.
+    public List<Figure> lit(Set<? extends Subject> spokenOf) {
+        return spokenOf.stream().flatMap(subject -> Optional.ofNullable(figures.get(subject)).map(Overlay::lit).stream()).toList();
+    }
+
+    private static Figure lit(Figure figure) {
+        return switch (figure.role()) {
+            case LINK, STEP_BACK -> traced(figure);
+            case STAGE -> over(figure, figure.bounds().grown(AROUND + 2), dashes(figure.bounds().grown(AROUND + 2), 8));
+            case CARD, GHOST, TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING, VALUE ->
+                    over(figure, figure.bounds().grown(AROUND), dashes(figure.bounds().grown(AROUND), 11));
+        };
+    }
+
+    private static Mark.Box dashes(Rect place, double radius) {
+        return new Mark.Box(place, radius, new Ink(Tone.ACCENT, DIMMED), Stroke.dashed(Tone.ACCENT, RING, 6, 4));
     }
 
     private static Figure over(Figure figure, Rect bounds, Mark... marks) {

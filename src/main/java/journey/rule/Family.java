@@ -1,6 +1,8 @@
 package journey.rule;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import journey.plan.Phrase;
 import journey.plan.Word;
 
@@ -22,6 +24,11 @@ public enum Family implements Word {
 
     public List<Rule> rules() {
         return rules;
+    }
+
+    /// The family of a rule, absent for an id that no rule has.
+    public static Optional<Family> of(String rule) {
+        return Stream.of(values()).filter(family -> family.rules.stream().anyMatch(one -> one.id().equals(rule))).findFirst();
     }
 
     public Phrase phrase() {

@@ -62,6 +62,16 @@ public final class Rule {
         return Phrase.of("rule." + id + ".example");
     }
 
+    /// Why it matters, with the source's short name.
+    public Phrase why() {
+        return why(id);
+    }
+
+    /// How much it weighs, in both profiles: "Error, in the flexible profile a hint".
+    public Phrase weight() {
+        return strict == flexible ? Phrase.of("rule.weight", strict) : Phrase.of("rule.weight.flexible", strict, flexible);
+    }
+
     Stream<Finding> find(View view) {
         return search.in(view);
     }

@@ -1,5 +1,6 @@
 package journey.app.canvas;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,7 @@ public final class Canvas extends Region {
         workspace.spotlight().foundProperty().addListener((_, _, _) -> refresh());
         workspace.spotlight().filterProperty().addListener((_, _, _) -> refresh());
         workspace.lensProperty().addListener((_, _, _) -> refresh());
+        workspace.spotlight().litProperty().addListener((_, _, _) -> pointer.draw());
         workspace.selectionProperty().addListener((_, _, _) -> chosen());
         uncovering.setOnFinished(_ -> leadCard().ifPresent(card -> revealCard(card.id())));
         surface.coveredProperty().addListener((_, before, now) -> {
@@ -98,7 +100,11 @@ public final class Canvas extends Region {
 
     /// In the order in which they were chosen.
     static Set<Subject> subjects(Selection selection) {
-        return selection.places().stream().flatMap(place -> subject(place).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return subjects(selection.places());
+    }
+
+    static Set<Subject> subjects(Collection<? extends Place> places) {
+        return places.stream().flatMap(place -> subject(place).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Optional<Subject> subject(Place place) {

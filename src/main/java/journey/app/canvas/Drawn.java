@@ -3,18 +3,21 @@ package journey.app.canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import journey.gesture.Gesture;
 import journey.gesture.Selection;
 import journey.layout.Figure;
+import journey.layout.Subject;
 import journey.plan.Id;
 
-/// What is drawn over the board: what is chosen, the handle of the card under the pointer, and whatever the gesture shows.
+/// What is drawn over the board: what a finding speaks of, what is chosen, the handle of the card under the pointer, and whatever the gesture shows.
 final class Drawn {
     private Drawn() {}
 
-    static List<Figure> over(Targets targets, Selection selection, Optional<Id> hovered, Gesture gesture) {
+    static List<Figure> over(Targets targets, Set<Subject> lit, Selection selection, Optional<Id> hovered, Gesture gesture) {
         var overlay = targets.overlay();
-        var all = new ArrayList<>(overlay.selection(Canvas.subjects(selection)));
+        var all = new ArrayList<>(overlay.lit(lit));
+        all.addAll(overlay.selection(Canvas.subjects(selection)));
         switch (gesture) {
             case Gesture.Idle _ -> hovered.ifPresent(id -> all.addAll(overlay.pointed(id)));
             case Gesture.Pressing _, Gesture.Panning _ -> { }

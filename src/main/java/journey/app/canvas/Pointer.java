@@ -81,7 +81,7 @@ final class Pointer {
 
     /// Draws anew what lies over the board.
     void draw() {
-        surface.overlay(Drawn.over(targets(), canvas.workspace().selection(), canvas.title().isOpen() ? Optional.empty() : hovered, gesture));
+        surface.overlay(Drawn.over(targets(), Canvas.subjects(canvas.workspace().spotlight().litProperty().get()), canvas.workspace().selection(), canvas.title().isOpen() ? Optional.empty() : hovered, gesture));
     }
 
     private void pressed(MouseEvent event) {

@@ -1,6 +1,7 @@
 package journey.app.dialogs;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Dialog;
@@ -10,7 +11,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
+import javafx.stage.Modality;
 import javafx.stage.Window;
+import journey.plan.Plan;
 import journey.text.Words;
 
 /// What the program has to show and nobody needs to answer: the help menu's pages, and lists that can be copied.
@@ -35,6 +38,18 @@ public final class Reports {
         scroll.setPrefViewportHeight(460);
         scroll.setFitToWidth(true);
         show(new Sheet<Void>(words, owner, words.say("dialog.shortcuts.title")).with(scroll));
+    }
+
+    /// The rules of the validator; it can stay open beside the window.
+    ///
+    /// @param plan whose own weights are shown
+    /// @param rule the one to begin with
+    public void rules(Window owner, Optional<Plan> plan, Optional<String> rule) {
+        var page = new RulesPage(words, plan);
+        var sheet = new Sheet<Void>(words, owner, words.say("dialog.rules.title")).wide(720).with(page);
+        sheet.initModality(Modality.NONE);
+        show(sheet);
+        page.begin(rule);
     }
 
     /// Version, and whose work is in the program.

@@ -8,14 +8,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import journey.plan.Phrase;
 import journey.plan.Plan;
-import journey.plan.PutAside;
 import journey.rule.Rule;
 import journey.rule.Rules;
 import journey.text.Places;
 import journey.text.Words;
 
-/// A finding that was put aside: what it was, about what, why, and a button that takes it back.
-final class AsideRow extends ListCell<PutAside> {
+/// A finding that was put aside, or a rule that was turned off: what it was, about what, why, and a button that takes it back.
+final class AsideRow extends ListCell<Quiet> {
     private final Words words;
     private final Mending mending;
     private final Supplier<Plan> plan;
@@ -29,23 +28,32 @@ final class AsideRow extends ListCell<PutAside> {
     }
 
     @Override
-    protected void updateItem(PutAside aside, boolean empty) {
-        super.updateItem(aside, empty);
+    protected void updateItem(Quiet quiet, boolean empty) {
+        super.updateItem(quiet, empty);
         setText(null);
-        if (empty || aside == null) {
+        if (empty || quiet == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        var title = label("problem-title", Rules.of(aside.rule()).map(Rule::title).map(words::say).orElse(aside.rule()));
-        var where = label("problem-stage", words.say(Places.name(plan.get(), aside.at())));
-        var reason = label("problem-message", aside.reason().isEmpty() ? words.say("panel.aside.no-reason") : aside.reason());
+        switch (quiet) {
+            case Quiet.Aside(var by) -> show(by.rule(), words.say(Places.name(plan.get(), by.at())), quiet.reason(), "panel.aside.take-back", () -> mending.takeBack(by));
+            case Quiet.Off(var rule, _) -> show(rule, words.say("panel.aside.everywhere"), quiet.reason(), "panel.rule.on", () -> mending.asUsual(rule));
+        }
+    }
+
+    private void show(String rule, String about, String why, String undo, Runnable run) {
+        var title = label("problem-title", Rules.of(rule).map(Rule::title).map(words::say).orElse(rule));
+        title.getStyleClass().add("aside-title");
+        var where = label("problem-stage", about);
+        where.getStyleClass().add("aside-place");
+        var reason = label("problem-message", why.isEmpty() ? words.say("panel.aside.no-reason") : why);
         reason.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(reason, Priority.ALWAYS);
-        var back = new Button(words.say("panel.aside.take-back"));
+        var back = new Button(words.say(undo));
         back.getStyleClass().add("problem-fix");
         back.setFocusTraversable(isSelected());
-        back.setOnAction(_ -> mending.takeBack(aside));
+        back.setOnAction(_ -> run.run());
         var line = new HBox(title, reason, where, back);
         line.getStyleClass().add("problem-line");
         setGraphic(line);

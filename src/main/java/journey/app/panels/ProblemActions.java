@@ -1,19 +1,18 @@
 package journey.app.panels;
 
-import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import journey.app.workspace.Workspace;
 import journey.edit.Edit;
+import journey.plan.Phrase;
 import journey.plan.Place;
+import journey.plan.Plan;
+import journey.plan.Severity;
 import journey.rule.Fix;
+import journey.rule.FixAll;
 import journey.rule.Problem;
+import journey.rule.Rule;
 import journey.text.Typed;
 import journey.text.Typing;
 import journey.text.Words;
@@ -24,10 +23,11 @@ final class ProblemActions {
     private final Typing typing;
     private final Mending mending;
     private final Workspace workspace;
-    private final Consumer<Problem> reveal;
+    private final Around around;
     private final Runnable changed;
     private final AskBar bar;
     private Optional<Key> asked = Optional.empty();
+    private Optional<Said> said = Optional.empty();
     private boolean waiting;
 
     /// What a finding is known by.
@@ -37,21 +37,65 @@ final class ProblemActions {
         }
     }
 
-    /// @param reveal  shows the place on the board
     /// @param changed runs when a question begins or ends
-    ProblemActions(Words words, Workspace workspace, Consumer<Problem> reveal, Runnable changed) {
+    ProblemActions(Words words, Workspace workspace, Around around, Runnable changed) {
         this.words = words;
         this.typing = new Typing(words);
         this.workspace = workspace;
         this.mending = new Mending(workspace);
-        this.reveal = reveal;
+        this.around = around;
         this.changed = changed;
         bar = new AskBar(words, this::endAsking);
     }
 
+    /// Why something that was wanted of a finding was not done.
+    private record Said(Key about, Plan plan, Phrase why) {}
+
+    Mending mending() {
+        return mending;
+    }
+
+    /// Selects what a finding is about.
     void reveal(Problem problem) {
         mending.reveal(problem.place());
-        reveal.accept(problem);
+        around.reveal(problem.place());
+    }
+
+    /// The same, and the board comes forth if the list stands in its place.
+    void show(Problem problem) {
+        mending.reveal(problem.place());
+        around.show(problem.place());
+    }
+
+    void explain(Problem problem) {
+        around.explain(problem.rule());
+    }
+
+    /// How much the rule of a finding weighs where no plan says otherwise.
+    Severity usual(Rule rule) {
+        return rule.severity(workspace.plan().profile());
+    }
+
+    /// All findings of the same rule at once, where that is safe.
+    Optional<FixAll> all(Problem problem) {
+        return FixAll.of(workspace.plan(), workspace.today(), problem.rule());
+    }
+
+    void mendAll(Problem problem) {
+        all(problem).map(all -> all.edit(workspace.ids())).ifPresent(outcome -> {
+            switch (outcome) {
+                case FixAll.Outcome.Ready(var edit) -> mending.perform(edit);
+                case FixAll.Outcome.Unsafe(var why) -> {
+                    said = Optional.of(new Said(Key.of(problem), workspace.plan(), why));
+                    changed.run();
+                }
+            }
+        });
+    }
+
+    /// Why the last thing that was wanted of a finding was not done, until the plan is another.
+    Optional<Phrase> said(Problem problem) {
+        return said.filter(one -> one.about().equals(Key.of(problem)) && one.plan() == workspace.plan()).map(Said::why);
     }
 
     void mend(Problem problem, Fix fix) {
@@ -78,6 +122,10 @@ final class ProblemActions {
         ask(problem, words.say("panel.problem.reason"), words.say("panel.problem.put-aside-done"), reason -> Typed.of(() -> mending.putAside(problem, reason)));
     }
 
+    void askOff(Problem problem, Rule rule) {
+        ask(problem, words.say("panel.rule.reason"), words.say("panel.rule.off-done"), reason -> Typed.of(() -> mending.turnOff(rule, reason)));
+    }
+
     private void ask(Problem problem, String question, String button, Function<String, Typed<Runnable>> then) {
         asked = Optional.of(Key.of(problem));
         bar.ask(question, button, then);
@@ -95,26 +143,9 @@ final class ProblemActions {
     }
 
     /// The question, for the row of the finding to show. It takes the focus once it stands there.
-    Node askBar() {
+    AskBar askBar() {
         if (waiting) Platform.runLater(bar::focus);
         waiting = false;
         return bar;
-    }
-
-    ContextMenu menu(Problem problem) {
-        var items = new ArrayList<MenuItem>();
-        items.add(item(words.say("panel.problem.show"), () -> reveal(problem)));
-        if (!problem.fixes().isEmpty()) items.add(new SeparatorMenuItem());
-        problem.fixes().forEach(fix -> items.add(item(words.say(fix.title()), () -> mend(problem, fix))));
-        items.add(new SeparatorMenuItem());
-        items.add(item(words.say("panel.problem.put-aside"), () -> askAside(problem)));
-        return new ContextMenu(items.toArray(MenuItem[]::new));
-    }
-
-    private static MenuItem item(String name, Runnable run) {
-        var item = new MenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> run.run());
-        return item;
     }
 }

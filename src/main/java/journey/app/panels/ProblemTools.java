@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,7 +18,7 @@ import journey.plan.Severity;
 import journey.rule.Findings;
 import journey.text.Words;
 
-/// What stands in the head of the list of problems: a field that filters by text, the three severities with their counts, each of which
+/// What stands in the head of the list of problems: a field that filters by text, a choice of one family of rules, the three severities with their counts, each of which
 /// can be left out, and the findings put aside.
 final class ProblemTools extends HBox {
     private static final List<Severity> GRAVEST_FIRST = List.of(Severity.ERROR, Severity.WARNING, Severity.HINT);
@@ -25,6 +26,7 @@ final class ProblemTools extends HBox {
     private final TextField find = new TextField();
     private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
     private final ToggleButton asides = new ToggleButton();
+    private final FamilyButton families;
     private final ReadOnlyObjectWrapper<ProblemFilter> filter = new ReadOnlyObjectWrapper<>(ProblemFilter.ALL);
 
     ProblemTools(Words words) {
@@ -39,7 +41,8 @@ final class ProblemTools extends HBox {
             find.clear();
             press.consume();
         });
-        getChildren().add(find);
+        families = new FamilyButton(words, this::changed);
+        getChildren().addAll(find, families);
         for (var severity : GRAVEST_FIRST) {
             var toggle = new ToggleButton("", Signs.of(severity));
             toggle.setId("problems-" + severity.word());
@@ -66,6 +69,7 @@ final class ProblemTools extends HBox {
     }
 
     void count(Findings findings, int putAside) {
+        families.count(findings);
         severities.forEach((severity, toggle) -> toggle.setText(words.say("panel.count." + severity.word(), findings.count(severity))));
         asides.setText(words.say("panel.count.aside", putAside));
         var any = putAside > 0 || asides.isSelected();
@@ -75,6 +79,7 @@ final class ProblemTools extends HBox {
 
     void showAll() {
         find.clear();
+        families.choose(Optional.empty());
         severities.values().forEach(toggle -> toggle.setSelected(true));
     }
 
@@ -83,6 +88,6 @@ final class ProblemTools extends HBox {
         severities.forEach((severity, toggle) -> {
             if (toggle.isSelected()) on.add(severity);
         });
-        filter.set(new ProblemFilter(on, find.getText()));
+        filter.set(new ProblemFilter(on, families.chosen(), find.getText()));
     }
 }

@@ -1,8 +1,9 @@
 package journey.app.panels;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -14,8 +15,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import journey.app.surface.Focus;
 import journey.app.workspace.Workspace;
-import journey.plan.PutAside;
+import journey.gesture.Selection;
+import journey.plan.Place;
 import journey.plan.Severity;
 import journey.rule.Findings;
 import journey.rule.Fix;
@@ -23,35 +26,39 @@ import journey.rule.Problem;
 import journey.text.Words;
 
 /// The list of what the validator found, live: what is wrong, where, why it matters, and a button that mends it. Up and Down walk the
-/// rows, Enter shows the place on the board, Alt+Enter makes the first fix, Delete asks why the finding may be put aside.
+/// rows, Enter shows the place on the board, Alt+Enter makes the first fix, Delete asks why the finding may be put aside, Esc lets go of it.
+/// What the selected finding speaks of is lit on the board.
 ///
-/// [#tools()] is the head of the list, for the window to place where it has room.
+/// [#tools()] is the head of the list, for the window to place where it has room. While it is not visible it rests.
 public final class ProblemsPane extends StackPane {
     private final Workspace workspace;
     private final Words words;
     private final ProblemActions actions;
     private final ProblemTools tools;
+    private final ProblemColumns columns;
     private final ObservableList<Problem> shown = FXCollections.observableArrayList();
     private final ListView<Problem> list = new ListView<>(shown);
-    private final ListView<PutAside> asides = new ListView<>();
+    private final ListView<Quiet> asides = new ListView<>();
     private final Label nothing = new Label();
     private final Button showAll = new Button();
     private final VBox empty = new VBox(nothing, showAll);
 
-    /// @param reveal shows on the board what a finding is about; it is selected by then
-    public ProblemsPane(Workspace workspace, Words words, Consumer<Problem> reveal) {
+    public ProblemsPane(Workspace workspace, Words words, Around around) {
         this.workspace = workspace;
         this.words = words;
         tools = new ProblemTools(words);
-        actions = new ProblemActions(words, workspace, reveal, list::refresh);
+        columns = new ProblemColumns(words);
+        actions = new ProblemActions(words, workspace, around, list::refresh);
         getStyleClass().add("problems-pane");
         list.setId("problems");
         list.setAccessibleText(words.say("panel.problems"));
-        list.setCellFactory(_ -> new ProblemRow(words, actions));
+        list.setCellFactory(_ -> new ProblemRow(words, actions, columns));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.widthProperty().addListener((_, _, width) -> columns.fit(shown, width.doubleValue()));
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> light());
         asides.setId("asides");
         asides.setAccessibleText(words.say("panel.asides"));
-        asides.setCellFactory(_ -> new AsideRow(words, new Mending(workspace), workspace::plan));
+        asides.setCellFactory(_ -> new AsideRow(words, actions.mending(), workspace::plan));
         empty.getStyleClass().add("problems-empty");
         nothing.getStyleClass().add("problems-nothing");
         nothing.setWrapText(true);
@@ -59,8 +66,10 @@ public final class ProblemsPane extends StackPane {
         showAll.setOnAction(_ -> tools.showAll());
         getChildren().setAll(list, asides, empty);
         workspace.findingsProperty().addListener((_, _, _) -> fill());
+        workspace.selectionProperty().addListener((_, _, chosen) -> leave(chosen));
         tools.filterProperty().addListener((_, _, _) -> fill());
         tools.asidesShownProperty().addListener((_, _, _) -> fill());
+        visibleProperty().addListener((_, _, _) -> fill());
         fill();
     }
 
@@ -78,51 +87,100 @@ public final class ProblemsPane extends StackPane {
         return words.say("panel.count." + severity.word(), findings.count(severity));
     }
 
+    /// Selects the first finding about a place, whatever was filtered out.
+    public void choose(Place place) {
+        var wanted = workspace.findings().problems().stream().filter(one -> one.place().equals(place)).findFirst();
+        if (wanted.filter(one -> !shows(one)).isPresent()) tools.showAll();
+        tools.asidesShownProperty().set(false);
+        wanted.map(this::rowOf).ifPresent(row -> {
+            list.getSelectionModel().clearAndSelect(row);
+            list.scrollTo(row);
+        });
+    }
+
+    private boolean shows(Problem problem) {
+        return tools.filterProperty().get().shows(problem, words);
+    }
+
+    private int rowOf(Problem problem) {
+        return rowOf(ProblemActions.Key.of(problem)).orElse(-1);
+    }
+
+    private Optional<Integer> rowOf(ProblemActions.Key key) {
+        return IntStream.range(0, shown.size()).filter(i -> ProblemActions.Key.of(shown.get(i)).equals(key)).boxed().findFirst();
+    }
+
+    private Optional<Problem> selected() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
     private void fill() {
-        var findings = workspace.findings();
-        var filter = tools.filterProperty().get();
-        var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(ProblemActions.Key::of);
-        var place = list.getSelectionModel().getSelectedIndex();
-        tools.count(findings, workspace.plan().putAside().size());
-        if (!asides.getItems().equals(workspace.plan().putAside())) asides.getItems().setAll(workspace.plan().putAside());
-        var next = findings.problems().stream().filter(problem -> filter.shows(problem, words)).toList();
-        if (looks(next).equals(looks(shown))) {
-            showOne(findings);
-            return;
+        if (isVisible()) fill(workspace.findings());
+        light();
+    }
+
+    private void fill(Findings findings) {
+        var quiet = Quiet.in(workspace.plan());
+        tools.count(findings, quiet.size());
+        if (!asides.getItems().equals(quiet)) asides.getItems().setAll(quiet);
+        var next = findings.problems().stream().filter(this::shows).toList();
+        if (!looks(next).equals(looks(shown))) {
+            var chosen = selected().map(ProblemActions.Key::of);
+            var row = list.getSelectionModel().getSelectedIndex();
+            columns.fit(next, list.getWidth());
+            shown.setAll(next);
+            chosen.ifPresent(key -> list.getSelectionModel().clearAndSelect(rowOf(key).orElse(Math.min(row, shown.size() - 1))));
         }
-        shown.setAll(next);
-        chosen.ifPresent(key -> list.getSelectionModel().clearAndSelect(IntStream.range(0, shown.size())
-                .filter(i -> ProblemActions.Key.of(shown.get(i)).equals(key)).findFirst().orElse(Math.min(place, shown.size() - 1))));
-        showOne(findings);
+        showOne(findings, quiet);
     }
 
     /// What can be seen of findings. Most edits change nothing of it, and then no row is made anew.
     private static List<Object> looks(List<Problem> problems) {
-        return problems.stream().<Object>map(one -> List.of(one.rule(), one.severity(), one.place(), one.stage(), one.message(),
+        return problems.stream().<Object>map(one -> List.of(one.rule(), one.severity(), one.place(), one.stage(), one.message(), one.cards(),
                 one.fixes().stream().map(Fix::title).toList())).toList();
     }
 
-    private void showOne(Findings findings) {
+    private void showOne(Findings findings, List<Quiet> quiet) {
         var aside = tools.asidesShownProperty().get();
-        asides.setVisible(aside && !asides.getItems().isEmpty());
+        asides.setVisible(aside && !quiet.isEmpty());
         list.setVisible(!aside && !shown.isEmpty());
         empty.setVisible(!asides.isVisible() && !list.isVisible());
         var filtered = !aside && shown.isEmpty() && !findings.problems().isEmpty();
         showAll.setVisible(filtered);
         showAll.setManaged(filtered);
         nothing.setText(words.say(aside ? "panel.asides.none" : filtered ? "panel.problems.filtered"
-                : workspace.plan().putAside().isEmpty() ? "panel.problems.none" : "panel.problems.none-but-aside"));
+                : quiet.isEmpty() ? "panel.problems.none" : "panel.problems.none-but-aside"));
+    }
+
+    /// Lights what the selected finding speaks of, as long as the finding can be seen.
+    private void light() {
+        workspace.spotlight().litProperty().set(selected().filter(_ -> isVisible() && list.isVisible()).map(ProblemsPane::spokenOf).orElse(Set.of()));
+    }
+
+    private static Set<Place> spokenOf(Problem problem) {
+        var places = new LinkedHashSet<Place>();
+        places.add(problem.place());
+        problem.cards().forEach(card -> places.add(new Place.Of(card)));
+        return places;
+    }
+
+    /// Whoever turns to something else on the board has done with the finding.
+    private void leave(Selection chosen) {
+        if (Focus.isWithin(this)) return;
+        var others = selected().map(ProblemsPane::spokenOf).filter(places -> chosen.places().stream().noneMatch(places::contains));
+        if (others.isPresent()) list.getSelectionModel().clearSelection();
     }
 
     private void pressed(KeyEvent press) {
-        var problem = list.getSelectionModel().getSelectedItem();
-        if (problem == null || press.isShortcutDown()) return;
+        var problem = selected();
+        if (problem.isEmpty() || press.isShortcutDown()) return;
         switch (press.getCode()) {
             case ENTER -> {
-                if (!press.isAltDown()) actions.reveal(problem);
-                else if (!problem.fixes().isEmpty()) actions.mend(problem, problem.fixes().getFirst());
+                if (!press.isAltDown()) actions.show(problem.get());
+                else problem.get().fixes().stream().findFirst().ifPresent(fix -> actions.mend(problem.get(), fix));
             }
-            case DELETE -> actions.askAside(problem);
+            case DELETE -> actions.askAside(problem.get());
+            case ESCAPE -> list.getSelectionModel().clearSelection();
             default -> {
                 return;
             }

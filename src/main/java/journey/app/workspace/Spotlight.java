@@ -2,6 +2,7 @@ package journey.app.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,15 +11,17 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import journey.layout.Filter;
 import journey.plan.Id;
+import journey.plan.Place;
 import journey.plan.Plan;
 import journey.text.Words;
 
 /// What of a plan stands in the light: the cards that a search found, and those that pass a filter. The toolbar's field and the filter
-/// bar write it, the board reads it. It belongs to the view, not to the plan, and is no step of the history.
+/// bar write it, and the list of problems what the chosen finding speaks of; the board reads it. It belongs to the view, not to the plan, and is no step of the history.
 public final class Spotlight {
     private final ReadOnlyObjectProperty<Plan> plan;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
+    private final ObjectProperty<Set<Place>> lit = new SimpleObjectProperty<>(this, "lit", Set.of());
     private final ReadOnlyObjectWrapper<Optional<List<Id>>> found = new ReadOnlyObjectWrapper<>(this, "found", Optional.empty());
 
     Spotlight(ReadOnlyObjectProperty<Plan> plan) {
@@ -34,6 +37,11 @@ public final class Spotlight {
 
     public ObjectProperty<Filter> filterProperty() {
         return filter;
+    }
+
+    /// What a finding speaks of, while it is selected where findings are listed.
+    public ObjectProperty<Set<Place>> litProperty() {
+        return lit;
     }
 
     /// The cards that the query finds, in the order of the journey; absent while nothing is looked for.

@@ -146,6 +146,11 @@ public final class Workspace {
         return lens;
     }
 
+    /// The day by which old readings are told from fresh ones.
+    public LocalDate today() {
+        return today.get();
+    }
+
     /// Where new cards get their ids from.
     public Ids ids() {
         return ids;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import journey.plan.Amount;
 import journey.plan.Approach;
 import journey.plan.Audience;
@@ -55,6 +56,10 @@ public final class Fitting {
     /// The cards of a stage that count for something, in their order.
     public List<Card> in(Stage stage) {
         return counting.apply(stage);
+    }
+
+    public boolean has(Stage stage, Predicate<Card> wanted) {
+        return in(stage).stream().anyMatch(wanted);
     }
 
     /// The cards that make an empty stage a planned one.

@@ -1,5 +1,7 @@
 package journey.guide;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import journey.plan.OfferKind;
 import journey.plan.Phrase;
 import journey.plan.Stage;
@@ -31,6 +33,19 @@ public final class Guide {
     /// Other words that people know the kind by; empty where there are none.
     public static Phrase synonyms(OfferKind kind) {
         return Phrase.of("guide.synonyms." + kind.word());
+    }
+
+    /// Mistakes that are often made there, each in a sentence or two.
+    public static List<Phrase> mistakes(Stage stage) {
+        return IntStream.rangeClosed(1, mistakesOf(stage)).mapToObj(number -> Phrase.of("guide.mistake." + stage.word() + "." + number)).toList();
+    }
+
+    private static int mistakesOf(Stage stage) {
+        return switch (stage) {
+            case AWARE, ENGAGE, CONVERT, EXCITE, PROMOTE -> 3;
+            case SUBSCRIBE -> 4;
+            case ASCEND, ADVOCATE -> 2;
+        };
     }
 
     private static Phrase about(String what, Stage stage) {

@@ -40,6 +40,13 @@ class GuideTest {
         assertTrue(english.say(Guide.ask(stage)).length() <= 30);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyStageWarnsOfItsUsualMistakes(Stage stage) {
+        assertTrue(Guide.mistakes(stage).size() >= 2);
+        for (var mistake : Guide.mistakes(stage)) assertTrue(english.say(mistake).endsWith("."), mistake::toString);
+    }
+
     @Test
     void noTwoStagesAskTheSame() {
         assertEquals(8, Stage.ALL.stream().flatMap(stage -> Stream.of(Guide.ask(stage))).map(english::say).distinct().count());

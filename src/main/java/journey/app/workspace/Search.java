@@ -1,12 +1,13 @@
 package journey.app.workspace;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import journey.guide.Glossary;
 import journey.guide.Guide;
+import journey.guide.Likeness;
+import journey.guide.Term;
 import journey.plan.Card;
 import journey.plan.CardFields;
 import journey.plan.Id;
@@ -14,14 +15,17 @@ import journey.plan.Plan;
 import journey.text.Words;
 
 /// Finds cards by what stands on them, who owns them, their channel, tags and kind, and by the other names that people know a kind by.
-/// Case and accents do not count; each word of the question must be met by some part of the card.
+/// Case and accents do not count; each word of the question must be met by some part of the card. A question that is a term of the
+/// glossary, such as "7a" or "LTV", also finds the cards that the term speaks of, whatever stands on them.
 final class Search {
     private final Words words;
     private final List<String> wanted;
+    private final List<Term> terms;
 
     Search(Words words, String query) {
         this.words = words;
-        wanted = Arrays.stream(plain(query).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        wanted = Arrays.stream(Likeness.plain(query).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        terms = Glossary.called(query, words::say);
     }
 
     /// Stage by stage, as a journey is read.
@@ -30,7 +34,8 @@ final class Search {
     }
 
     private boolean finds(Card card) {
-        var own = texts(card).map(Search::plain).toList();
+        if (terms.stream().anyMatch(term -> term.isAbout(card, words::say))) return true;
+        var own = texts(card).map(Likeness::plain).toList();
         return wanted.stream().allMatch(word -> own.stream().anyMatch(text -> text.contains(word)));
     }
 
@@ -46,12 +51,5 @@ final class Search {
         return card instanceof Card.Offer offer
                 ? Stream.concat(type, offer.kind().stream().flatMap(kind -> Stream.of(words.name(kind), words.say(Guide.synonyms(kind)))))
                 : type;
-    }
-
-    private static String plain(String text) {
-        var open = Normalizer.normalize(text, Normalizer.Form.NFD);
-        var bare = new StringBuilder(open.length());
-        open.chars().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).forEach(c -> bare.append((char) c));
-        return bare.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -131,6 +131,11 @@ public enum KnownMetric {
         return Phrase.of("metric.unit." + counts.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /// Whether its figures are shares of a hundred.
+    public boolean countsPercent() {
+        return counts == Counts.PERCENT;
+    }
+
     public Better better() {
         return better;
     }

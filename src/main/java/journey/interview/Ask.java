@@ -2,11 +2,15 @@ package journey.interview;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import journey.guide.Idea;
+import journey.guide.Ideas;
 import journey.plan.Amount;
+import journey.plan.CardType;
 import journey.plan.Phrase;
 import journey.plan.Plan;
+import journey.plan.Stage;
 import journey.plan.Word;
 
 /// How a value is asked for: in which form, how a reply becomes the value, and how the value is shown as a reply.
@@ -21,15 +25,20 @@ record Ask<T>(Function<Plan, Form> form, Function<Reply, T> meant, Function<T, R
     }
 
     static Ask<String> line() {
-        return line(Optional.empty());
+        return line(List.of());
     }
 
     /// A line for which answers are offered: the message `interview.ID.chips`.
     static Ask<String> lineFor(String id) {
-        return line(Optional.of(Phrase.of("interview." + id + ".chips")));
+        return line(List.of(Phrase.of("interview." + id + ".chips")));
     }
 
-    private static Ask<String> line(Optional<Phrase> chips) {
+    /// A line for which the titles of the guide's ideas for a place on the board are offered.
+    static Ask<String> lineLike(Stage stage, CardType type, Predicate<Idea> fits) {
+        return line(Ideas.of(stage, type).stream().filter(fits).map(Idea::title).toList());
+    }
+
+    private static Ask<String> line(List<Phrase> chips) {
         return in(_ -> new Form.Line(chips), Reply.Line.class, Reply.Line::text, Reply.Line::new);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import journey.plan.Card;
 import journey.plan.CardFields;
+import journey.plan.CardType;
 import journey.plan.Fields;
 import journey.plan.Phrase;
 import journey.plan.Place;
@@ -24,14 +25,14 @@ final class CustomerQuestions {
     private static final Chapter ASCEND = Chapter.of(Stage.ASCEND);
 
     static final List<Question> ALL = List.of(
-            Question.of(EXCITE, "victory", Ask.lineFor("excite.victory"), VICTORY.title()),
-            Question.of(EXCITE, "check-in", Ask.lineFor("excite.check-in"), CHECK_IN.title()),
-            Question.of(EXCITE, "call", Ask.lineFor("excite.call"), Seats.call(Stage.EXCITE).title()),
+            Question.of(EXCITE, "victory", Ask.lineLike(Stage.EXCITE, CardType.TOUCHPOINT, Seats::isVictory), VICTORY.title("excite.victory")),
+            Question.of(EXCITE, "check-in", Ask.lineLike(Stage.EXCITE, CardType.TOUCHPOINT, Seats::isCheckIn), CHECK_IN.title("excite.check-in")),
+            Seats.callQuestion(Stage.EXCITE),
             Measure.question(Stage.EXCITE),
-            Question.of(ASCEND, "core", Ask.line(), CORE.title()),
+            Question.of(ASCEND, "core", Ask.line(), CORE.title("ascend.core")),
             Question.of(ASCEND, "price", Ask.figure(Form.Unit.MONEY, _ -> Price.RHYTHMS), new Price()).when(Seats.with(CORE, "ascend.core")),
             Question.of(ASCEND, "cost", Ask.money(), CORE.field(CardFields.COST)).when(Seats.with(CORE, "ascend.core")),
-            Question.of(ASCEND, "upsell", Ask.line(), UPSELL.title()),
+            Question.of(ASCEND, "upsell", Ask.line(), UPSELL.title("ascend.upsell")),
             Measure.question(Stage.ASCEND));
 
     private CustomerQuestions() {}

@@ -6,7 +6,6 @@ import static journey.interview.Seats.REQUEST;
 import java.util.List;
 import journey.plan.CardFields;
 import journey.plan.OfferKind;
-import journey.plan.Phrase;
 import journey.plan.Stage;
 
 /// What is asked about Advocate and Promote: a good word, and somebody new.
@@ -16,7 +15,7 @@ final class FanQuestions {
 
     static final List<Question> ALL = List.of(
             Question.of(ADVOCATE, "ask", Ask.choice("advocate.ask", OfferKind.class, OfferKind.REVIEW_REQUEST, OfferKind.STORY_REQUEST),
-                    Seats.kind(REQUEST, FanQuestions::title)),
+                    Seats.kind(REQUEST)),
             Question.of(ADVOCATE, "when", Ask.lineFor("advocate.when"), REQUEST.field(CardFields.TEXT)).when(Seats.with(REQUEST, "advocate.ask")),
             Question.of(ADVOCATE, "reuse", Ask.choice("advocate.reuse", Stage.class, Reuse.OFFERED.toArray(Stage[]::new)), new Reuse())
                     .when(Seats.with(REQUEST, "advocate.ask")),
@@ -24,20 +23,11 @@ final class FanQuestions {
             Measure.question(Stage.ADVOCATE),
             Question.of(PROMOTE, "program",
                     Ask.choice("promote.program", OfferKind.class, OfferKind.REFERRAL_PROGRAM, OfferKind.AFFILIATE_PROGRAM, OfferKind.PARTNER_PROGRAM),
-                    Seats.kind(PROGRAM, FanQuestions::title)),
+                    Seats.kind(PROGRAM)),
             Question.of(PROMOTE, "referrer", Ask.lineFor("promote.referrer"), PROGRAM.field(CardFields.REWARD_FOR_REFERRER)).when(Seats.with(PROGRAM, "promote.program")),
             Question.of(PROMOTE, "friend", Ask.lineFor("promote.friend"), PROGRAM.field(CardFields.REWARD_FOR_FRIEND)).when(Seats.with(PROGRAM, "promote.program")),
             Question.of(PROMOTE, "cost", Ask.money(), PROGRAM.field(CardFields.REWARD_COST)).when(Seats.with(PROGRAM, "promote.program")),
             Measure.question(Stage.PROMOTE));
 
     private FanQuestions() {}
-
-    private static Phrase title(OfferKind kind) {
-        return switch (kind) {
-            case REVIEW_REQUEST -> Phrase.of("guide.suggest.advocate");
-            case REFERRAL_PROGRAM -> Phrase.of("guide.suggest.promote");
-            case FREE_CONTENT, LEAD_MAGNET, ENTRY_OFFER, TIME_COMMITMENT, BONUS, QUICK_WIN, CORE_OFFER, UPSELL, ADD_ON, SUBSCRIPTION, PARTNER_OFFER,
-                 STORY_REQUEST, THANK_YOU, AFFILIATE_PROGRAM, PARTNER_PROGRAM -> Phrase.of("interview.fresh." + kind.word());
-        };
-    }
 }

@@ -1,14 +1,18 @@
 package journey.interview;
 
 import java.util.List;
-import java.util.Optional;
 import journey.plan.Phrase;
 
 /// In which form a question is answered.
 public sealed interface Form {
 
-    /// A line of text. `chips` are answers that one click takes, with `|` between them.
-    record Line(Optional<Phrase> chips) implements Form {}
+    /// A line of text. `chips` are answers that one click takes, in the plan's language; each phrase may hold several with `|` between
+    /// them.
+    record Line(List<Phrase> chips) implements Form {
+        public Line {
+            chips = List.copyOf(chips);
+        }
+    }
 
     /// An amount in the plan's currency.
     record Money() implements Form {}

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.edit.Edit;
+import journey.guide.Fitting;
+import journey.guide.KnownMetric;
 import journey.guide.Suggestion;
-import journey.guide.Suggestions;
 import journey.plan.Amount;
 import journey.plan.Card;
 import journey.plan.CardType;
@@ -45,7 +46,7 @@ record Measure(Stage stage) implements Spot<Reply.Figure> {
     }
 
     private Stream<Suggestion> usual() {
-        return Stream.of(Suggestions.metric(stage));
+        return KnownMetric.typicalOf(stage).stream().map(metric -> metric.suggestion(stage));
     }
 
     private static String key(Suggestion metric) {
@@ -78,7 +79,7 @@ record Measure(Stage stage) implements Spot<Reply.Figure> {
     }
 
     private static Fields fields(Suggestion metric, Writing writing) {
-        return metric.card(new Id("any"), writing::say).fields();
+        return Fitting.of(writing.plan()).fitted(metric).card(new Id("any"), writing::say).fields();
     }
 
     /// A metric that was never read gives way; one that was stays behind the new one.
@@ -131,7 +132,7 @@ record Measure(Stage stage) implements Spot<Reply.Figure> {
     /// A share of people is no more than all of them.
     private Optional<Phrase> wrong(Reply reply) {
         if (!(reply instanceof Reply.Figure(var amount, var key))) return Optional.empty();
-        var isShare = usual().anyMatch(metric -> key(metric).equals(key) && metric.fields().get(UNIT).filter(PERCENT::equals).isPresent());
+        var isShare = KnownMetric.typicalOf(stage).stream().anyMatch(metric -> metric.title().key().equals(key) && metric.countsPercent());
         var fits = amount.likely().signum() >= 0 && amount.likely().compareTo(BigDecimal.valueOf(100)) <= 0;
         return isShare && !fits ? Optional.of(Phrase.of("typed.wrong.share")) : Optional.empty();
     }

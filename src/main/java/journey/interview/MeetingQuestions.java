@@ -28,12 +28,12 @@ final class MeetingQuestions {
             Question.of(AWARE, "title", Ask.line(), new Seen()).when(Seats.with(MEETING, "aware.channel")),
             Question.of(AWARE, "awareness", Ask.choice("aware.awareness", Awareness.class, Awareness.values()), MEETING.field(CardFields.AWARENESS))
                     .when(Seats.with(MEETING, "aware.channel")),
-            Question.of(AWARE, "call", Ask.lineFor("aware.call"), Seats.call(Stage.AWARE).title()),
+            Seats.callQuestion(Stage.AWARE),
             Measure.question(Stage.AWARE),
-            Question.of(ENGAGE, "content", Ask.line(), CONTENT.title()).worded(MeetingQuestions::asFits),
+            Question.of(ENGAGE, "content", Ask.line(), CONTENT.title("engage.content")).worded(MeetingQuestions::asFits),
             Question.of(ENGAGE, "channel", Ask.lineFor("engage.channel"), CONTENT.field(CardFields.CHANNEL)).when(Seats.with(CONTENT, "engage.content")),
             Question.of(ENGAGE, "proof", Ask.choice("engage.proof", Proof.class, Proof.values()), new Shown()),
-            Question.of(ENGAGE, "call", Ask.lineFor("engage.call"), Seats.call(Stage.ENGAGE).title()),
+            Seats.callQuestion(Stage.ENGAGE),
             Measure.question(Stage.ENGAGE));
 
     private MeetingQuestions() {}
@@ -70,7 +70,7 @@ final class MeetingQuestions {
 
     /// What people see where they meet us.
     private static final class Seen implements Spot<String> {
-        private final Spot<String> title = MEETING.title();
+        private final Spot<String> title = MEETING.title("aware.title");
 
         @Override
         public Optional<String> read(Plan plan) {

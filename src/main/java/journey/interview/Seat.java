@@ -84,13 +84,13 @@ record Seat(Stage stage, CardType type, Function<Plan, Fields> fresh, List<Phras
         };
     }
 
-    /// The title of the card here; one that it got only for want of a better is none.
-    Spot<String> title() {
+    /// The title of the card here; one that it got only for want of a better is none, unless the question of that id was answered by it.
+    Spot<String> title(String id) {
         var title = field(CardFields.TITLE);
         return new Spot<>() {
             @Override
             public Optional<String> read(Plan plan) {
-                return in(plan).filter(card -> !isUnnamed(card, plan)).map(Card::title).filter(text -> !text.isBlank());
+                return in(plan).filter(card -> !isUnnamed(card, plan) || Interview.done(plan).contains(id)).map(Card::title).filter(text -> !text.isBlank());
             }
 
             @Override

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import journey.guide.Fitting;
+import journey.guide.Idea;
+import journey.guide.Ideas;
 import journey.guide.Suggestion;
 import journey.guide.Suggestions;
 import journey.plan.Amount;
@@ -34,26 +36,23 @@ final class Seats {
             Arrays.stream(Approach.values()).map(approach -> Suggestions.engaging(approach).title()).toList(),
             card -> card instanceof Card.Touchpoint touchpoint && touchpoint.proof().isEmpty(), Seat.Company.ALONE);
 
-    static final Seat MAGNET = offer(Stage.SUBSCRIBE, Set.of(OfferKind.LEAD_MAGNET), free(OfferKind.LEAD_MAGNET), Phrase.of("guide.suggest.subscribe"));
+    static final Seat MAGNET = offer(Stage.SUBSCRIBE, Set.of(OfferKind.LEAD_MAGNET), free(OfferKind.LEAD_MAGNET));
 
-    static final Seat ENTRY = offer(Stage.CONVERT, Set.of(OfferKind.ENTRY_OFFER, OfferKind.TIME_COMMITMENT), Fields.of(CardFields.KIND, OfferKind.ENTRY_OFFER),
-            Phrase.of("interview.fresh.entry-offer"), Phrase.of("interview.fresh.time-commitment"));
+    static final Seat ENTRY = offer(Stage.CONVERT, Set.of(OfferKind.ENTRY_OFFER, OfferKind.TIME_COMMITMENT), Fields.of(CardFields.KIND, OfferKind.ENTRY_OFFER));
 
-    static final Seat VICTORY = new Seat(Stage.EXCITE, CardType.TOUCHPOINT, _ -> Fields.of(CardFields.VICTORY, true), List.of(Phrase.of("guide.suggest.excite")),
+    static final Seat VICTORY = new Seat(Stage.EXCITE, CardType.TOUCHPOINT, _ -> Fields.of(CardFields.VICTORY, true), List.of(Suggestions.complete(Stage.EXCITE).title()),
             card -> card.fields().is(CardFields.VICTORY) || isOne(card, Set.of(OfferKind.BONUS, OfferKind.QUICK_WIN)), Seat.Company.ALONE);
 
-    static final Seat CHECK_IN = new Seat(Stage.EXCITE, CardType.TOUCHPOINT, _ -> Fields.of(CardFields.CHECK_IN, true), List.of(Phrase.of("guide.suggest.check-in")),
+    static final Seat CHECK_IN = new Seat(Stage.EXCITE, CardType.TOUCHPOINT, _ -> Fields.of(CardFields.CHECK_IN, true), List.of(Suggestions.checkIn().title()),
             card -> card.fields().is(CardFields.CHECK_IN), Seat.Company.ALONE);
 
-    static final Seat CORE = offer(Stage.ASCEND, Set.of(OfferKind.CORE_OFFER), Fields.of(CardFields.KIND, OfferKind.CORE_OFFER), Phrase.of("guide.suggest.ascend"));
+    static final Seat CORE = offer(Stage.ASCEND, Set.of(OfferKind.CORE_OFFER), Fields.of(CardFields.KIND, OfferKind.CORE_OFFER));
 
-    static final Seat UPSELL = offer(Stage.ASCEND, Set.of(OfferKind.UPSELL), Fields.of(CardFields.KIND, OfferKind.UPSELL), Phrase.of("interview.fresh.upsell"));
+    static final Seat UPSELL = offer(Stage.ASCEND, Set.of(OfferKind.UPSELL), Fields.of(CardFields.KIND, OfferKind.UPSELL));
 
-    static final Seat REQUEST = offer(Stage.ADVOCATE, Set.of(OfferKind.REVIEW_REQUEST, OfferKind.STORY_REQUEST), Fields.of(CardFields.KIND, OfferKind.REVIEW_REQUEST),
-            Phrase.of("guide.suggest.advocate"), Phrase.of("interview.fresh.story-request"));
+    static final Seat REQUEST = offer(Stage.ADVOCATE, Set.of(OfferKind.REVIEW_REQUEST, OfferKind.STORY_REQUEST), Fields.of(CardFields.KIND, OfferKind.REVIEW_REQUEST));
 
-    static final Seat PROGRAM = offer(Stage.PROMOTE, Set.copyOf(OfferKind.atHomeIn(Stage.PROMOTE)), Fields.of(CardFields.KIND, OfferKind.REFERRAL_PROGRAM),
-            Phrase.of("guide.suggest.promote"), Phrase.of("interview.fresh.affiliate-program"), Phrase.of("interview.fresh.partner-program"));
+    static final Seat PROGRAM = offer(Stage.PROMOTE, Set.copyOf(OfferKind.atHomeIn(Stage.PROMOTE)), Fields.of(CardFields.KIND, OfferKind.REFERRAL_PROGRAM));
 
     /// What a stage asks people to do next.
     static Seat call(Stage stage) {
@@ -61,8 +60,34 @@ final class Seats {
                 Seat.Company.ALONE);
     }
 
-    private static Seat offer(Stage stage, Set<OfferKind> kinds, Fields fresh, Phrase... titles) {
-        return new Seat(stage, CardType.OFFER, _ -> fresh, List.of(titles), card -> isOne(card, kinds), Seat.Company.A_CALL);
+    static Question callQuestion(Stage stage) {
+        return Question.of(Chapter.of(stage), "call", Ask.lineLike(stage, CardType.CALL_TO_ACTION, _ -> true), call(stage).title(stage.word() + ".call"));
+    }
+
+    static boolean isMagnet(Idea idea) {
+        return idea.suggestion().fields().get(CardFields.KIND).filter(kind -> kind == OfferKind.LEAD_MAGNET).isPresent();
+    }
+
+    static boolean isVictory(Idea idea) {
+        return idea.suggestion().fields().is(CardFields.VICTORY);
+    }
+
+    static boolean isCheckIn(Idea idea) {
+        return idea.suggestion().fields().is(CardFields.CHECK_IN);
+    }
+
+    private static Seat offer(Stage stage, Set<OfferKind> kinds, Fields fresh) {
+        return new Seat(stage, CardType.OFFER, _ -> fresh, titles(fresh.get(CardFields.KIND).orElseThrow(), kinds), card -> isOne(card, kinds), Seat.Company.A_CALL);
+    }
+
+    /// What the guide calls an offer of the kind that comes first, and of the others.
+    private static List<Phrase> titles(OfferKind first, Set<OfferKind> kinds) {
+        return Stream.concat(Stream.of(first), kinds.stream().filter(kind -> kind != first)).map(Seats::title).toList();
+    }
+
+    private static Phrase title(OfferKind kind) {
+        return Ideas.of(kind.home(), CardType.OFFER).stream().filter(idea -> idea.suggestion().fields().get(CardFields.KIND).filter(kind::equals).isPresent())
+                .findFirst().orElseThrow().title();
     }
 
     private static Fields free(OfferKind kind) {
@@ -79,11 +104,11 @@ final class Seats {
 
     /// A choice of kinds for the offer of a seat. A title that it got from there follows the kind, and a price that the new kind does not
     /// suit goes.
-    static Spot<OfferKind> kind(Seat seat, Function<OfferKind, Phrase> titled) {
-        return new Kind(seat, titled);
+    static Spot<OfferKind> kind(Seat seat) {
+        return new Kind(seat);
     }
 
-    private record Kind(Seat seat, Function<OfferKind, Phrase> titled) implements Spot<OfferKind> {
+    private record Kind(Seat seat) implements Spot<OfferKind> {
         @Override
         public Optional<OfferKind> read(Plan plan) {
             return seat.in(plan).flatMap(card -> card.fields().get(CardFields.KIND));
@@ -93,7 +118,7 @@ final class Seats {
         public void write(Writing writing, OfferKind value) {
             var card = seat.take(writing, Fields.of(CardFields.KIND, value));
             var at = new Place.Of(card.id());
-            if (seat.isUnnamed(card, writing.plan())) writing.put(at, CardFields.TITLE, writing.say(titled.apply(value)));
+            if (seat.isUnnamed(card, writing.plan())) writing.put(at, CardFields.TITLE, writing.say(title(value)));
             writing.put(at, CardFields.KIND, value);
             switch (value) {
                 case TIME_COMMITMENT -> {

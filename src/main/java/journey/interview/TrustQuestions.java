@@ -6,8 +6,8 @@ import static journey.interview.Seats.MAGNET;
 import java.util.List;
 import journey.plan.Capture;
 import journey.plan.CardFields;
+import journey.plan.CardType;
 import journey.plan.OfferKind;
-import journey.plan.Phrase;
 import journey.plan.Stage;
 
 /// What is asked about Subscribe and Convert: what we give for an address, and which small yes we ask for.
@@ -16,7 +16,7 @@ final class TrustQuestions {
     private static final Chapter CONVERT = Chapter.of(Stage.CONVERT);
 
     static final List<Question> ALL = List.of(
-            Question.of(SUBSCRIBE, "magnet", Ask.lineFor("subscribe.magnet"), MAGNET.title()),
+            Question.of(SUBSCRIBE, "magnet", Ask.lineLike(Stage.SUBSCRIBE, CardType.OFFER, Seats::isMagnet), MAGNET.title("subscribe.magnet")),
             Question.of(SUBSCRIBE, "promise", Ask.line(), MAGNET.field(CardFields.PROMISE)).when(Seats.with(MAGNET, "subscribe.magnet")),
             Question.of(SUBSCRIBE, "captures",
                     Ask.several("subscribe.captures", Capture.class, Capture.EMAIL, Capture.NAME, Capture.PHONE, Capture.ADDRESS, Capture.BIRTHDAY, Capture.COMPANY),
@@ -24,8 +24,8 @@ final class TrustQuestions {
             Question.of(SUBSCRIBE, "consent", Ask.yesNo(), MAGNET.flag(CardFields.CONSENT, "subscribe.consent")).when(Seats.with(MAGNET, "subscribe.magnet")),
             Measure.question(Stage.SUBSCRIBE),
             Question.of(CONVERT, "kind", Ask.choice("convert.kind", OfferKind.class, OfferKind.ENTRY_OFFER, OfferKind.TIME_COMMITMENT),
-                    Seats.kind(ENTRY, kind -> Phrase.of("interview.fresh." + kind.word()))),
-            Question.of(CONVERT, "offer", Ask.line(), ENTRY.title()).when(Seats.with(ENTRY, "convert.kind")),
+                    Seats.kind(ENTRY)),
+            Question.of(CONVERT, "offer", Ask.line(), ENTRY.title("convert.offer")).when(Seats.with(ENTRY, "convert.kind")),
             Question.of(CONVERT, "price", Ask.money(), ENTRY.field(CardFields.PRICE)).when(Seats.holding(ENTRY, OfferKind.ENTRY_OFFER)),
             Question.of(CONVERT, "minutes", Ask.minutes(), ENTRY.field(CardFields.MINUTES)).when(Seats.holding(ENTRY, OfferKind.TIME_COMMITMENT)),
             Question.of(CONVERT, "guarantee", Ask.lineFor("convert.guarantee"), ENTRY.field(CardFields.GUARANTEE)).when(Seats.with(ENTRY, "convert.kind")),

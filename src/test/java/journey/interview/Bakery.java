@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import journey.guide.KnownMetric;
 import journey.plan.Amount;
 import journey.plan.Ids;
 import journey.plan.Plan;
+import journey.plan.Stage;
 
 /// A baker who starts with nothing, and what she answers.
 final class Bakery {
@@ -67,7 +69,7 @@ final class Bakery {
     }
 
     private static Reply target(String stage, String target) {
-        return new Reply.Figure(Amount.of(target), "guide.metric." + stage);
+        return new Reply.Figure(Amount.of(target), KnownMetric.typicalOf(Stage.of(stage).orElseThrow()).getFirst().title().key());
     }
 
     static Plan blank() {

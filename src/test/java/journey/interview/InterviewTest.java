@@ -134,7 +134,7 @@ class InterviewTest {
 
         assertEquals(List.of("convert.kind", "convert.offer", "convert.price", "convert.guarantee", "convert.measure"), ids(Interview.of(money).questions(Chapter.of(Stage.CONVERT))));
         assertEquals(List.of("convert.kind", "convert.offer", "convert.minutes", "convert.guarantee", "convert.measure"), ids(Interview.of(time).questions(Chapter.of(Stage.CONVERT))));
-        assertEquals(List.of("A short first meeting"), titles(time, CardType.OFFER));
+        assertEquals(List.of("Free 15-minute call"), titles(time, CardType.OFFER));
     }
 
     @Test
@@ -240,11 +240,11 @@ class InterviewTest {
         var plan = Bakery.answered(Bakery.blank(), Bakery.ids(), "subscribe.measure");
         assertEquals("Opt-in rate: 10 % of visitors", plain(plan.stage(Stage.SUBSCRIBE).goal()));
 
-        var more = Interview.of(plan).answer(measure, new Reply.Figure(Amount.of("12"), "guide.metric.subscribe"), Bakery.ids()).apply(plan);
+        var more = Interview.of(plan).answer(measure, new Reply.Figure(Amount.of("12"), "metric.opt-in-rate"), Bakery.ids()).apply(plan);
         assertEquals("Opt-in rate: 12 % of visitors", plain(more.stage(Stage.SUBSCRIBE).goal()));
 
         var own = new Edit.Put<>(new Place.OfStage(Stage.SUBSCRIBE), StagePlan.GOAL, "Our own goal").apply(plan);
-        var still = Interview.of(own).answer(measure, new Reply.Figure(Amount.of("12"), "guide.metric.subscribe"), Bakery.ids()).apply(own);
+        var still = Interview.of(own).answer(measure, new Reply.Figure(Amount.of("12"), "metric.opt-in-rate"), Bakery.ids()).apply(own);
         assertEquals("Our own goal", still.stage(Stage.SUBSCRIBE).goal());
     }
 
@@ -264,9 +264,9 @@ class InterviewTest {
     void aShareOfMoreThanAllIsNoTarget() {
         var measure = Bakery.question("subscribe.measure");
 
-        assertEquals(Optional.of(Phrase.of("typed.wrong.share")), measure.wrong(new Reply.Figure(Amount.of("101"), "guide.metric.subscribe")));
-        assertEquals(Optional.empty(), measure.wrong(new Reply.Figure(Amount.of("100"), "guide.metric.subscribe")));
-        assertEquals(Optional.empty(), Bakery.question("aware.measure").wrong(new Reply.Figure(Amount.of("5000"), "guide.metric.aware")));
+        assertEquals(Optional.of(Phrase.of("typed.wrong.share")), measure.wrong(new Reply.Figure(Amount.of("101"), "metric.opt-in-rate")));
+        assertEquals(Optional.empty(), measure.wrong(new Reply.Figure(Amount.of("100"), "metric.opt-in-rate")));
+        assertEquals(Optional.empty(), Bakery.question("aware.measure").wrong(new Reply.Figure(Amount.of("5000"), "metric.reach")));
     }
 
     @Test
@@ -323,12 +323,20 @@ class InterviewTest {
         var plan = Bakery.answered(Bakery.blank(), Bakery.ids(), "promote.program");
 
         var changed = Interview.of(plan).answer(program, new Reply.Choice("partner-program"), Bakery.ids()).apply(plan);
-        assertEquals(List.of("Partner program"), titles(changed, CardType.OFFER));
+        assertEquals(List.of("Certified partners"), titles(changed, CardType.OFFER));
 
         var named = plan.replacing(card(plan, "Bring a friend").id(), card -> card.with(CardFields.TITLE, "Bread for friends"));
         var kept = Interview.of(named).answer(program, new Reply.Choice("partner-program"), Bakery.ids()).apply(named);
         assertEquals(List.of("Bread for friends"), titles(kept, CardType.OFFER));
         assertEquals(Optional.of(OfferKind.PARTNER_PROGRAM), kept.offers().findFirst().flatMap(Card.Offer::kind));
+    }
+
+    @Test
+    void aNameThatWasTakenFromTheGuideIsAnAnswer() {
+        var magnet = Bakery.question("subscribe.magnet");
+        var plan = Interview.of(Bakery.blank()).answer(magnet, Bakery.line("Free checklist"), Bakery.ids()).apply(Bakery.blank());
+
+        assertEquals(Interview.State.ANSWERED, Interview.of(plan).state(magnet));
     }
 
     private static String plain(String text) {

@@ -35,7 +35,7 @@ class TextsTest {
         switch (question.form(plan)) {
             case Form.Line(var chips) -> {
                 assertFalse(ENGLISH.say(question.example()).isBlank());
-                chips.ifPresent(all -> assertTrue(ENGLISH.say(all).split("\\|").length >= 2));
+                chips.forEach(chip -> assertFalse(ENGLISH.say(chip).isBlank()));
             }
             case Form.Money _, Form.Minutes _ -> assertFalse(ENGLISH.say(question.example()).isBlank());
             case Form.Figure(_, var options) -> {
@@ -60,7 +60,7 @@ class TextsTest {
             var form = question.form(plan);
             var phrases = new ArrayList<>(List.of(question.text(plan), question.topic(), question.help()));
             if (!(form instanceof Form.Choice || form instanceof Form.Several)) phrases.add(question.example());
-            if (form instanceof Form.Line(var chips)) chips.ifPresent(phrases::add);
+            if (form instanceof Form.Line(var chips)) phrases.addAll(chips);
             if (form instanceof Form.Choice(var options)) options.forEach(option -> phrases.add(option.name()));
             if (form instanceof Form.Several(var options)) options.forEach(option -> phrases.add(option.name()));
             if (form instanceof Form.Figure(_, var options)) options.forEach(option -> phrases.add(option.name()));

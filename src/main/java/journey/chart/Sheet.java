@@ -96,7 +96,7 @@ final class Sheet {
         var marks = new ArrayList<Mark>();
         marks.add(new Mark.Box(place, 10, Ink.of(Tone.LANE), Stroke.dashed(Tone.CONTROL_LINE, 1, 4, 4)));
         marks.addAll(text.at(LEFT + 24, top + 28));
-        part("begin", Role.WELCOME, place, what, deed, marks);
+        part("begin", Role.GHOST, place, what, deed, marks);
         return drawn(Optional.empty());
     }
 

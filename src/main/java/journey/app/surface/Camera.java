@@ -9,6 +9,8 @@ public record Camera(double x, double y, double scale) {
     public static final double LARGEST = 4;
     /// Fitting never goes below this by itself: under it, text is no longer read and the board scrolls.
     public static final double SMALLEST_FIT = 0.8;
+    /// Nor does fitting a board to the view's width go above this.
+    public static final double LARGEST_ACROSS = 1.4;
     public static final Camera START = new Camera(0, 0, 1);
 
     public Camera {
@@ -66,6 +68,12 @@ public record Camera(double x, double y, double scale) {
     public static Camera fitting(Room room) {
         var whole = Math.min((room.width() - room.covered()) / room.boardWidth(), room.height() / room.boardHeight());
         return new Camera(0, 0, Math.clamp(whole, SMALLEST_FIT, 1)).within(room);
+    }
+
+    /// As much of a board as is seen when it is as wide as the view, if it stays readable and does not become coarse; what was at the
+    /// view's top stays there.
+    public Camera acrossIn(Room room) {
+        return new Camera(x, y, Math.clamp((room.width() - room.covered()) / room.boardWidth(), SMALLEST_FIT, LARGEST_ACROSS)).within(room);
     }
 
     /// A part of the board as large as it goes, up to twice its size, in the middle of the view.

@@ -6,6 +6,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import journey.layout.Figure;
+import journey.layout.Role;
 import journey.layout.Subject;
 
 /// A node without looks of its own that stands over a painted figure, so that the keyboard, screen readers and tests reach it by name.
@@ -22,7 +23,6 @@ public final class Landmark extends Region {
         setManaged(false);
         setMouseTransparent(true);
         setFocusTraversable(false);
-        setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         show(figure);
     }
 
@@ -32,11 +32,21 @@ public final class Landmark extends Region {
     }
 
     void show(Figure next) {
+        if (!next.subject().equals(figure.subject())) setAccessibleHelp("");
         figure = next;
+        setAccessibleRole(role(next.role()));
         var at = next.bounds();
         if (at.x() != getLayoutX() || at.y() != getLayoutY()) relocate(at.x(), at.y());
         if (at.width() != getWidth() || at.height() != getHeight()) resize(at.width(), at.height());
         if (!next.spoken().equals(getAccessibleText())) setAccessibleText(next.spoken());
+    }
+
+    private static AccessibleRole role(Role role) {
+        return switch (role) {
+            case HEADING -> AccessibleRole.TEXT;
+            case VALUE -> AccessibleRole.BUTTON;
+            case TITLE, SUMMARY, LANE, LANE_LABEL, STAGE, RULER, LINK, STEP_BACK, CARD, GHOST, BADGE, WELCOME, LEGEND -> AccessibleRole.TOGGLE_BUTTON;
+        };
     }
 
     void choose(boolean now) {

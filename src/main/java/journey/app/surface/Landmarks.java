@@ -26,7 +26,7 @@ final class Landmarks {
     /// Below this, cards are too small to be read, and the cells stand for them.
     static final double SMALLEST = 0.5;
     private static final int MOST = 200;
-    private static final Set<Role> NEAR = Set.of(Role.CARD, Role.STAGE, Role.GHOST);
+    private static final Set<Role> NEAR = Set.of(Role.CARD, Role.STAGE, Role.GHOST, Role.HEADING, Role.VALUE);
 
     private final Group group = new Group();
     private final Affine place = new Affine();
@@ -78,7 +78,7 @@ final class Landmarks {
         place.setToTransform(camera.scale(), 0, -camera.x() * camera.scale(), 0, camera.scale(), -camera.y() * camera.scale());
         var sight = new Rect(camera.x(), camera.y(), width / camera.scale(), height / camera.scale());
         var wanted = new HashMap<Subject, Figure>();
-        var far = camera.scale() < SMALLEST;
+        var far = camera.scale() < SMALLEST && !board.grid().cells().isEmpty();
         if (far) cells(board, words).forEach(cell -> wanted.put(cell.subject(), cell));
         for (var figure : board.figures())
             if ((far ? figure.role() == Role.STAGE : NEAR.contains(figure.role())) && (isKept(figure.subject()) || wanted.size() < MOST && sight.meets(figure.bounds())))

@@ -54,6 +54,7 @@ public final class Surface extends Region {
     private boolean stale = true;
     private double drawn;
     private boolean fitted = true;
+    private Fit fit = Fit.WHOLE;
     private boolean scrolling;
     private Optional<Glide> glide = Optional.empty();
 
@@ -179,10 +180,32 @@ public final class Surface extends Region {
         return camera().zoomed((getWidth() - covered.get()) / 2, getHeight() / 2, scale);
     }
 
-    /// The whole board, as far as it stays readable; and again whenever the view changes its size, until it is moved.
-    public void fit() {
-        glide(Camera.fitting(room()));
+    /// What a board is fitted by.
+    public enum Fit {
+        /// All of it is seen.
+        WHOLE,
+        /// Its width is seen; it is scrolled through from top to bottom.
+        WIDTH
+    }
+
+    /// From now on the board is fitted so.
+    public void fitBy(Fit by) {
+        fit = by;
         fitted = true;
+        moved();
+    }
+
+    /// The board, as far as it stays readable; and again whenever the view changes its size, until it is moved.
+    public void fit() {
+        glide(fitting());
+        fitted = true;
+    }
+
+    private Camera fitting() {
+        return switch (fit) {
+            case WHOLE -> Camera.fitting(room());
+            case WIDTH -> camera().acrossIn(room());
+        };
     }
 
     /// A part of the board as large as it goes.
@@ -235,7 +258,8 @@ public final class Surface extends Region {
 
     private void move(Camera to) {
         glide.ifPresent(Glide::stop);
-        fitted = false;
+        // scrolling through a board that is fitted by its width leaves it so
+        fitted = fitted && fit == Fit.WIDTH && to.scale() == camera().scale();
         look(to);
     }
 
@@ -247,7 +271,7 @@ public final class Surface extends Region {
     /// The room has changed: what fitted fits again.
     private void moved() {
         if (getWidth() <= 0 || getHeight() <= 0) return;
-        look(fitted && glide.isEmpty() ? Camera.fitting(room()) : camera());
+        look(fitted && glide.isEmpty() ? fitting() : camera());
     }
 
     private void glide(Camera to) {

@@ -15,6 +15,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import journey.app.canvas.Canvas;
 import journey.app.workspace.Workspace;
+import journey.chart.Chart;
 import journey.plan.CardType;
 import journey.plan.OfferKind;
 import journey.plan.Phrase;
@@ -102,6 +103,10 @@ final class PlanCommands {
         for (var tab : deck.tabs()) items.add(Command.Toggle.of("tab." + tab.key(), tab.keys(), deck.shownProperty(tab)).item(words));
         items.add(command("pane-full", "Shortcut+Shift+M", deck::maximise).item());
         items.add(new SeparatorMenuItem());
+        var charts = new Menu(words.say("window.charts"));
+        charts.setId("menu-charts");
+        for (var chart : Chart.ALL) charts.getItems().add(command("chart." + chart.word(), "", () -> view.show(chart)).item());
+        items.add(charts);
         var lenses = new Menu(words.say("window.lens"));
         lenses.setId("menu-lens");
         lenses.getItems().setAll(LensChoice.items(words, workspace.lensProperty()));

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -17,10 +20,12 @@ import journey.app.canvas.Canvas;
 import journey.app.dialogs.ExportDialog;
 import journey.app.inspector.Inspector;
 import journey.app.panels.Around;
+import journey.app.panels.ChartsPane;
 import journey.app.panels.FilterButton;
 import journey.app.panels.Outline;
 import journey.app.panels.ProblemsPane;
 import journey.app.workspace.Workspace;
+import journey.chart.Chart;
 import journey.gesture.Selection;
 import journey.plan.Phrase;
 import journey.plan.Place;
@@ -41,6 +46,9 @@ final class PlanView extends BorderPane {
     private final Links links;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final InvalidationListener recolour;
+    private final ObjectProperty<Chart> chart;
+    private final Tab views = Tab.of("views", "Shortcut+Shift+V", this::charts);
+    private Optional<ChartsPane> charts = Optional.empty();
 
     PlanView(PlannerWindow window, Workspace workspace) {
         this.window = window;
@@ -50,6 +58,7 @@ final class PlanView extends BorderPane {
         var surroundings = window.desk().surroundings();
         var theme = window.desk().theme();
         Supplier<LocalDate> today = () -> LocalDate.now(surroundings.clock());
+        chart = new SimpleObjectProperty<>(this, "chart", window.desk().remembered().chart());
         saving = new Saving(window, workspace);
         status = new Status(words, workspace, surroundings.clock());
         links = new Links(window);
@@ -57,7 +66,7 @@ final class PlanView extends BorderPane {
         canvas.setOnOpen(links::open);
         find = new FindField(words, workspace, canvas);
         below = new Below(words, List.of(
-                Tab.of("problems", "Shortcut+Shift+P", this::problems).summed(ProblemsPane.counts(workspace, words))));
+                Tab.of("problems", "Shortcut+Shift+P", this::problems).summed(ProblemsPane.counts(workspace, words)), views));
         canvas.setOnExplain(this::explain);
         var outline = new Outline(workspace, words, canvas::reveal);
         outline.getStyleClass().add("outline-side");
@@ -77,7 +86,10 @@ final class PlanView extends BorderPane {
         workspace.selectionProperty().addListener((_, _, chosen) -> body.sideShownProperty().set(!chosen.isEmpty()));
         title.bind(Bindings.createStringBinding(this::titled, workspace.homeProperty(), workspace.planProperty(), workspace.editedProperty()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::alsoMeans);
-        recolour = _ -> canvas.show(theme.palette());
+        recolour = _ -> {
+            canvas.show(theme.palette());
+            charts.ifPresent(pane -> pane.show(theme.palette()));
+        };
         theme.paletteProperty().addListener(recolour);
     }
 
@@ -160,6 +172,28 @@ final class PlanView extends BorderPane {
     private void explain(Place place) {
         below.deck().show(below.deck().tabs().getFirst());
         problems.ifPresent(pane -> pane.choose(place));
+    }
+
+    private Tab.Pane charts() {
+        var pane = new ChartsPane(workspace, window.words(), window.desk().theme().palette(), chart, this::goTo, canvas::reveal);
+        charts = Optional.of(pane);
+        return new Tab.Pane(pane, Optional.of(pane.tools()));
+    }
+
+    /// Cards are looked at on the board, which has to be in sight for that.
+    private void goTo(Selection chosen) {
+        if (below.deck().extentProperty().get() == Deck.Extent.FULL) below.deck().maximise();
+        canvas.reveal(chosen);
+    }
+
+    /// Which of the charts that explain the plan is shown, or was last.
+    ReadOnlyObjectProperty<Chart> chartProperty() {
+        return chart;
+    }
+
+    void show(Chart one) {
+        chart.set(one);
+        below.enter(views);
     }
 
     void nextPane() {

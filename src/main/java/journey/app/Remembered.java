@@ -3,6 +3,7 @@ package journey.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import journey.chart.Chart;
 import journey.guide.Lens;
 import journey.plan.Word;
 
@@ -12,8 +13,10 @@ import journey.plan.Word;
 /// @param pane       how much room the tabs had
 /// @param paneHeight how high the pane below the board was when it was open
 /// @param lens       the model through which the last plan was looked at
-record Remembered(Look look, double width, double height, boolean maximised, boolean outline, String tab, Deck.Extent pane, double paneHeight, Lens lens) {
-    static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, false, "problems", Deck.Extent.OPEN, 196, Lens.VALUE_JOURNEY);
+/// @param chart      which of the views that explain a plan was shown last
+record Remembered(Look look, double width, double height, boolean maximised, boolean outline, String tab, Deck.Extent pane, double paneHeight, Lens lens, Chart chart) {
+    static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, false, "problems", Deck.Extent.OPEN, 196, Lens.VALUE_JOURNEY,
+            Chart.AWARENESS);
 
     Remembered {
         if (!(paneHeight >= 0 && paneHeight <= 20_000)) throw new IllegalArgumentException("no height of a pane");
@@ -26,7 +29,7 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
 
     void write(Path folder) {
         file(folder).write(List.of("look=" + look.word(), "width=" + width, "height=" + height, "maximised=" + maximised,
-                "outline=" + outline, "tab=" + tab, "pane=" + pane.word(), "pane-height=" + paneHeight, "lens=" + lens.word()));
+                "outline=" + outline, "tab=" + tab, "pane=" + pane.word(), "pane-height=" + paneHeight, "lens=" + lens.word(), "chart=" + chart.word()));
     }
 
     private static TextFile file(Path folder) {
@@ -44,7 +47,8 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
                 value(lines, "tab").orElse(FIRST.tab),
                 value(lines, "pane").map(word -> Word.in(Deck.Extent.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.pane),
                 value(lines, "pane-height").map(Double::parseDouble).orElse(FIRST.paneHeight),
-                value(lines, "lens").map(word -> Word.in(Lens.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.lens));
+                value(lines, "lens").map(word -> Word.in(Lens.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.lens),
+                value(lines, "chart").map(word -> Word.in(Chart.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.chart));
     }
 
     private static Optional<String> value(List<String> lines, String key) {
@@ -52,6 +56,6 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
     }
 
     Remembered looking(Look other) {
-        return new Remembered(other, width, height, maximised, outline, tab, pane, paneHeight, lens);
+        return new Remembered(other, width, height, maximised, outline, tab, pane, paneHeight, lens, chart);
     }
 }

@@ -122,10 +122,10 @@ final class AwarenessCell {
     /// there that does not say whom it meets says it; else one more is added.
     private Deed deed() {
         if (answer.isEmpty())
-            return row.untold().<Deed>map(card -> new Deed.Meet(card, awareness)).orElseGet(() -> new Deed.Add(meaning(Suggestions.meeting(row.channel(), awareness))));
+            return row.untold().<Deed>map(card -> new Deed.Meet(card, awareness)).orElseGet(() -> new Deed.Add(List.of(meaning(Suggestions.meeting(row.channel(), awareness)))));
         return switch (answer.get()) {
             case Answer.Fitting(var by) -> Deed.Show.all(by);
-            case Answer.Wrong _, Answer.Open _ -> new Deed.Add(meaning(Suggestions.engaging(Approach.to(awareness))));
+            case Answer.Wrong _, Answer.Open _ -> new Deed.Add(List.of(meaning(Suggestions.engaging(Approach.to(awareness)))));
         };
     }
 

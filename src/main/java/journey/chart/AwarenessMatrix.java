@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.guide.Answers;
-import journey.guide.Fitting;
 import journey.guide.Suggestions;
 import journey.layout.Mark;
 import journey.layout.Rect;
@@ -74,7 +73,7 @@ final class AwarenessMatrix {
     }
 
     Drawn drawn() {
-        if (rows.isEmpty()) return sheet.begin(sheet.say("begin"), new Deed.Add(Fitting.of(plan).fitted(Suggestions.complete(Stage.AWARE))));
+        if (rows.isEmpty()) return sheet.begin(sheet.say("begin"), Deed.Add.of(Suggestions.complete(Stage.AWARE), plan));
         Arrays.stream(Awareness.values()).forEach(this::addHead);
         var top = sheet.top() + HEAD + ROW_GAP;
         var number = 0;

@@ -40,7 +40,7 @@ final class ClosenessLadder {
 
     Drawn drawn() {
         if (all().findAny().isEmpty())
-            return sheet.begin(sheet.words().say("board.welcome"), new Deed.Add(Fitting.of(plan).fitted(Suggestions.complete(Stage.AWARE))));
+            return sheet.begin(sheet.words().say("board.welcome"), Deed.Add.of(Suggestions.complete(Stage.AWARE), plan));
         columns.addHeads(stage -> !cards.get(stage).isEmpty());
         var asks = all().flatMap(card -> Ask.of(card).stream()).toList();
         var items = new AskItems(sheet, plan, columns.width(), all().filter(Gift::isOne).toList());
@@ -49,7 +49,7 @@ final class ClosenessLadder {
         top = addStrip("money", top, items.asks(asks, Ask.Money.class));
         top = addStrip("minutes", top, items.asks(asks, Ask.Minutes.class));
         top = addStrip("data", top, items.asks(asks, Ask.Data.class));
-        new TwelveSteps(sheet, columns, Steps.of(cards::get)).add(top);
+        new TwelveSteps(sheet, plan, columns, Steps.of(cards::get)).add(top);
         return sheet.drawn(Optional.of(columns.head()));
     }
 

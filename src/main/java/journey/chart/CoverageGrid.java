@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.guide.Fitting;
+import journey.guide.Idea;
+import journey.guide.Ideas;
 import journey.guide.Suggestion;
 import journey.guide.Suggestions;
 import journey.layout.Ink;
@@ -60,7 +62,7 @@ final class CoverageGrid {
 
     Drawn drawn() {
         if (cards.values().stream().allMatch(Map::isEmpty))
-            return sheet.begin(sheet.words().say("board.welcome"), new Deed.Add(Fitting.of(plan).fitted(Suggestions.complete(Stage.AWARE))));
+            return sheet.begin(sheet.words().say("board.welcome"), Deed.Add.of(Suggestions.complete(Stage.AWARE), plan));
         columns.addHeads(this::isPlanned);
         for (var lane : lanes) addRow(lane, top(lane));
         for (var stage : Stage.ALL) if (!isPlanned(stage)) addEmpty(stage);
@@ -109,16 +111,12 @@ final class CoverageGrid {
         var marks = new ArrayList<Mark>();
         marks.add(new Mark.Box(place, 6, Ink.NONE, Stroke.dashed(Tone.SOFT, 1, 4, 4)));
         marks.addAll(Paragraph.line(sheet.say("gap"), Faces.NAME, Tone.MUTED, place.width() - 8).centred(place.middle(), place.centre() - 7));
-        sheet.part(name(stage, lane), Role.GHOST, place, sheet.say("gap.spoken", lane, stage), new Deed.Add(missing(stage, lane.type())), marks);
+        sheet.part(name(stage, lane), Role.GHOST, place, sheet.say("gap.spoken", lane, stage), Deed.Add.of(missing(stage, lane.type()), plan), marks);
     }
 
-    private Suggestion missing(Stage stage, CardType type) {
-        return switch (type) {
-            case CALL_TO_ACTION -> Suggestions.callToAction(stage);
-            case METRIC -> Suggestions.metric(stage);
-            case TOUCHPOINT -> Fitting.of(plan).fitted(stage == Stage.ENGAGE ? Suggestions.engaging(Fitting.of(plan).wanted()) : Suggestions.ghost(stage, type));
-            case OFFER, NOTE -> Suggestions.ghost(stage, type);
-        };
+    /// The first that comes to mind for such a place.
+    private static Suggestion missing(Stage stage, CardType type) {
+        return Ideas.of(stage, type).stream().findFirst().map(Idea::suggestion).orElseGet(() -> Suggestions.ghost(stage, type));
     }
 
     /// One box over all rows but that of the notes: why there is nothing, or what that means.
@@ -139,7 +137,7 @@ final class CoverageGrid {
         marks.addAll(text.centred(place.middle(), top + title.height() + 4));
         var spoken = sheet.words().say("chart.told", sheet.words().name(stage), head, reason);
         if (skipped) sheet.part("empty/" + stage.word(), Role.VALUE, place, spoken, new Deed.Show(List.of(new Place.OfStage(stage))), marks);
-        else sheet.part("empty/" + stage.word(), Role.GHOST, place, spoken, new Deed.Add(Fitting.of(plan).complete(stage).getFirst()), marks);
+        else sheet.part("empty/" + stage.word(), Role.GHOST, place, spoken, new Deed.Add(Fitting.of(plan).complete(stage)), marks);
     }
 
     private static String name(Stage stage, Lane lane) {

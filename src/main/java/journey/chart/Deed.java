@@ -1,10 +1,12 @@
 package journey.chart;
 
 import java.util.List;
+import journey.guide.Fitting;
 import journey.guide.Suggestion;
 import journey.plan.Awareness;
 import journey.plan.Card;
 import journey.plan.Place;
+import journey.plan.Plan;
 
 /// What a click on a part of a chart does.
 public sealed interface Deed {
@@ -23,8 +25,18 @@ public sealed interface Deed {
         }
     }
 
-    /// Adds a card that is suited to the plan already; what has to come along with it is for whoever adds it to find.
-    record Add(Suggestion suggestion) implements Deed {}
+    /// Adds a card that is suited to the plan already, with what has to come along with it.
+    ///
+    /// @param suggestions at least one, the card that is meant first
+    record Add(List<Suggestion> suggestions) implements Deed {
+        public Add {
+            suggestions = List.copyOf(suggestions);
+        }
+
+        static Add of(Suggestion suggestion, Plan plan) {
+            return new Add(Fitting.of(plan).added(suggestion));
+        }
+    }
 
     /// Says of a touchpoint that is there how much the people know whom it meets.
     record Meet(Card.Touchpoint touchpoint, Awareness awareness) implements Deed {}

@@ -43,7 +43,7 @@ final class OfferStaircase {
     }
 
     Drawn drawn() {
-        if (offers.isEmpty()) return sheet.begin(sheet.say("begin"), new Deed.Add(Suggestions.complete(Stage.SUBSCRIBE)));
+        if (offers.isEmpty()) return sheet.begin(sheet.say("begin"), Deed.Add.of(Suggestions.complete(Stage.SUBSCRIBE), plan));
         var inRow = Math.min(MOST_IN_A_ROW, offers.size());
         var width = Math.min(WIDEST, (Sheet.RIGHT - Sheet.LEFT - (inRow - 1) * GAP) / inRow);
         var stairs = offers.stream().map(offer -> new Stair(sheet, offer, plan.currency(), width)).toList();

@@ -16,6 +16,7 @@ import journey.layout.Role;
 import journey.layout.Stroke;
 import journey.layout.Tone;
 import journey.plan.Card;
+import journey.plan.Plan;
 import journey.plan.Stage;
 import journey.text.Words;
 
@@ -30,13 +31,15 @@ final class TwelveSteps {
 
     private final Sheet sheet;
     private final Words words;
+    private final Plan plan;
     private final StageColumns columns;
     private final Steps steps;
     private final List<Steps.Jump> jumps;
 
-    TwelveSteps(Sheet sheet, StageColumns columns, Steps steps) {
+    TwelveSteps(Sheet sheet, Plan plan, StageColumns columns, Steps steps) {
         this.sheet = sheet;
         this.words = sheet.words();
+        this.plan = plan;
         this.columns = columns;
         this.steps = steps;
         jumps = steps.jumps();
@@ -118,7 +121,7 @@ final class TwelveSteps {
         var name = "step/" + step.word();
         if (!cards.isEmpty()) sheet.part(name, Role.VALUE, place, spoken(step), Deed.Show.all(cards), marks);
         else Suggestions.taking(step).ifPresentOrElse(
-                suggestion -> sheet.part(name, Role.GHOST, place, spoken(step), new Deed.Add(suggestion), marks),
+                suggestion -> sheet.part(name, Role.GHOST, place, spoken(step), Deed.Add.of(suggestion, plan), marks),
                 () -> sheet.part(name, Role.GHOST, place, spoken(step), marks));
     }
 

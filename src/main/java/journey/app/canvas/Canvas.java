@@ -314,7 +314,12 @@ public final class Canvas extends Region {
 
     /// Chooses what stands at a place and scrolls to it.
     public void reveal(Place place) {
-        workspace.select(Selection.of(place));
+        reveal(Selection.of(place));
+    }
+
+    /// Chooses several things and scrolls to them.
+    public void reveal(Selection chosen) {
+        workspace.select(chosen);
         revealSelection();
     }
 

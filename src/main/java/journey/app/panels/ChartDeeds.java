@@ -1,6 +1,7 @@
 package journey.app.panels;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import journey.app.workspace.Workspace;
@@ -20,9 +21,10 @@ final class ChartDeeds {
     private final Workspace workspace;
     private final Words words;
     private final Consumer<Selection> reveal;
+    private final Consumer<Selection> follow;
 
-    /// @param reveal selects on the board and brings it into sight
-    ChartDeeds(Workspace workspace, Words words, Consumer<Selection> reveal) {
+    ChartDeeds(Workspace workspace, Words words, Consumer<Selection> reveal, Consumer<Selection> follow) {
+        this.follow = follow;
         this.workspace = workspace;
         this.words = words;
         this.reveal = reveal;
@@ -31,24 +33,23 @@ final class ChartDeeds {
     void run(Deed deed) {
         switch (deed) {
             case Deed.Show(var places) -> reveal.accept(new Selection(new LinkedHashSet<>(places)));
-            case Deed.Add(var suggestion) -> add(suggestion);
+            case Deed.Add(var suggestions) -> add(suggestions);
             case Deed.Meet(var touchpoint, var awareness) -> {
                 var place = new Place.Of(touchpoint.id());
                 workspace.pause();
                 workspace.perform(new Edit.Put<>(place, CardFields.AWARENESS, Optional.of(awareness)));
-                reveal.accept(Selection.of(place));
+                follow.accept(Selection.of(place));
             }
         }
     }
 
     /// The card, and what has to come along with it; the card is chosen then.
-    private void add(Suggestion suggestion) {
+    private void add(List<Suggestion> suggestions) {
         var plan = workspace.plan();
-        var fitting = Fitting.of(plan);
-        var added = fitting.addition(fitting.whole(suggestion), workspace.ids(), Words.of(plan)::say);
+        var added = Fitting.of(plan).addition(suggestions, workspace.ids(), Words.of(plan)::say);
         var place = new Place.Of(added.cards().getFirst().id());
         workspace.perform(new Edit.Add(added.cards(), added.links(), Optional.empty()), Selection.of(place));
-        reveal.accept(Selection.of(place));
+        follow.accept(Selection.of(place));
     }
 
     /// What a click will do.
@@ -56,7 +57,7 @@ final class ChartDeeds {
         return words.say(switch (deed) {
             case Deed.Show(var places) when places.size() > 1 -> Phrase.of("panel.chart.show-all", places.size());
             case Deed.Show(var places) -> shown(places.getFirst());
-            case Deed.Add(var suggestion) -> Phrase.of("panel.chart.add", title(suggestion), suggestion.stage());
+            case Deed.Add(var suggestions) -> Phrase.of("panel.chart.add", title(suggestions.getFirst()), suggestions.getFirst().stage());
             case Deed.Meet(var touchpoint, var awareness) -> Phrase.of("panel.chart.meet", cut(touchpoint.title()), awareness);
         });
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -32,7 +31,7 @@ import journey.text.Words;
 public final class ChartsPane extends StackPane {
     private final Workspace workspace;
     private final ChartDeeds deeds;
-    private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(this, "chart", Chart.AWARENESS);
+    private final ObjectProperty<Chart> chart;
     private final ChartChoice choice;
     private final Surface surface;
     private final Label hint = new Label();
@@ -42,10 +41,13 @@ public final class ChartsPane extends StackPane {
     private Optional<Subject> hovered = Optional.empty();
     private Optional<double[]> pressed = Optional.empty();
 
-    /// @param reveal selects on the board and brings it into sight
-    public ChartsPane(Workspace workspace, Words words, Palette palette, Consumer<Selection> reveal) {
+    /// @param chart  which one is shown; the window's menu chooses it too
+    /// @param reveal chooses cards and goes to them on the board
+    /// @param follow chooses what was added or changed, while the chart stays in sight
+    public ChartsPane(Workspace workspace, Words words, Palette palette, ObjectProperty<Chart> chart, Consumer<Selection> reveal, Consumer<Selection> follow) {
         this.workspace = workspace;
-        deeds = new ChartDeeds(workspace, words, reveal);
+        this.chart = chart;
+        deeds = new ChartDeeds(workspace, words, reveal, follow);
         choice = new ChartChoice(words, chart);
         var plan = workspace.plan();
         drawn = chart.get().of(plan, Words.of(plan));
@@ -78,10 +80,6 @@ public final class ChartsPane extends StackPane {
 
     public Region tools() {
         return choice;
-    }
-
-    public ObjectProperty<Chart> chartProperty() {
-        return chart;
     }
 
     public void show(Palette palette) {

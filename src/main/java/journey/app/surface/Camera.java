@@ -10,7 +10,7 @@ public record Camera(double x, double y, double scale) {
     /// Fitting never goes below this by itself: under it, text is no longer read and the board scrolls.
     public static final double SMALLEST_FIT = 0.8;
     /// Nor does fitting a board to the view's width go above this.
-    public static final double LARGEST_ACROSS = 1.4;
+    public static final double LARGEST_ACROSS = 1.2;
     public static final Camera START = new Camera(0, 0, 1);
 
     public Camera {

@@ -18,6 +18,8 @@ module journey {
 
     requires java.desktop;
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel.reader;
 
     requires javafx.controls;
     requires org.controlsfx.controls;

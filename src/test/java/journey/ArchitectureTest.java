@@ -54,7 +54,7 @@ class ArchitectureTest {
             row("file.migrate").using(JACKSON),
             row("file", "plan", "file.migrate").using(JACKSON),
             row("keep", "plan", "file", "merge"),
-            row("exchange", "file").with(CORE).using("de.siegmar.fastcsv.", "org.apache.poi.", "org.apache.pdfbox."),
+            row("exchange", "file").with(CORE).using("de.siegmar.fastcsv.", "org.dhatim.fastexcel.", "org.apache.poi.", "org.apache.pdfbox."),
             row("cli", "paint", "file").with(CORE),
             row("app.workspace", "file", "keep").with(CORE)
                     .using("javafx.beans.", "javafx.collections.", "javafx.event.", "javafx.util."),

@@ -18,7 +18,7 @@ public final class Settings {
     public static final Field<Lenses> LENS = Field.of("lens", new Kind.One<>(Lenses.SHAPE));
     public static final Field<Map<String, StateNote>> STATES = Field.of("states", new Kind.Named<>(StateNote.SHAPE));
     public static final Field<List<Scenario>> SCENARIOS = Field.of("scenarios", new Kind.Many<>(Scenario.SHAPE));
-    public static final Field<String> IMPORTS = Field.of("imports", new Kind.Raw());
+    public static final Field<Map<String, ImportColumn>> IMPORTS = Field.of("imports", new Kind.Named<>(ImportColumn.SHAPE));
     public static final Field<Interview> INTERVIEW = Field.of("interview", new Kind.One<>(Interview.SHAPE));
     public static final Field<List<Remark>> REMARKS = Field.of("remarks", new Kind.Many<>(Remark.SHAPE));
     public static final Field<List<Conflict>> CONFLICTS = Field.of("conflicts", new Kind.Many<>(Conflict.SHAPE));
@@ -57,6 +57,13 @@ public final class Settings {
     public record Lenses(Fields fields) implements Part {
         public static final Field<List<Integer>> INBOUND = Field.of("inbound", new Kind.Wholes());
         public static final Shape<Lenses> SHAPE = new Shape<>(List.of(INBOUND), Lenses::new);
+    }
+
+    /// What a column of a table of readings holds, known by its header: `metric`, `day`, `value`, `count`, `out-of` or `nothing`, or the id
+    /// of the metric card whose values stand in it.
+    public record ImportColumn(Fields fields) implements Part {
+        public static final Field<String> HOLDS = Field.of("holds", new Kind.Line());
+        public static final Shape<ImportColumn> SHAPE = new Shape<>(List.of(HOLDS), ImportColumn::new);
     }
 
     /// What the team wrote about a customer state.

@@ -55,7 +55,7 @@ class ArchitectureTest {
             row("file", "plan", "file.migrate").using(JACKSON),
             row("keep", "plan", "file", "merge"),
             row("exchange", "file").with(CORE).using("de.siegmar.fastcsv.", "org.dhatim.fastexcel.", "org.apache.poi.", "org.apache.pdfbox."),
-            row("cli", "paint", "file").with(CORE),
+            row("cli", "paint", "file", "exchange").with(CORE),
             row("app.workspace", "file", "keep").with(CORE)
                     .using("javafx.beans.", "javafx.collections.", "javafx.event.", "javafx.util."),
             row("app.surface", "layout", "paint", "text").using(JAVAFX),

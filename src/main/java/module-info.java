@@ -2,8 +2,9 @@
 /// inside out:
 ///
 /// 1. `plan`: what is a plan? Stages, cards with their fields, links. `edit`: what can be done to it, and undone.
-/// 2. `guide`: what is known of journeys. `rule`: what makes a plan good; its fixes are edits. `text`: how all of it is said.
-///    `interview`: what somebody is asked who starts with nothing, and which edits the answers are.
+/// 2. `guide`: what is known of journeys. `forecast`: what a plan promises, in people and money. `rule`: what makes a plan good; its
+///    fixes are edits. `text`: how all of it is said. `interview`: what somebody is asked who starts with nothing, and which edits the
+///    answers are.
 /// 3. `layout`: where does everything go? A plan and a view in, a flat list of marks out.
 /// 4. `chart`: how is what a plan means drawn? The same marks again, for the pictures that explain.
 /// 5. `paint`: how marks look off screen, as PNG, SVG and PDF. The window draws the same list.

@@ -1,0 +1,70 @@
+package journey.forecast;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import journey.plan.Plan;
+import journey.plan.Stage;
+
+/// What a plan promises for one period, reckoned in closed form with the likely value of each input.
+public sealed interface Forecast {
+    /// How many cycles of a journey without bound are shown.
+    int CYCLES = 12;
+
+    Inputs inputs();
+
+    /// A journey that comes to rest.
+    ///
+    /// @param people  expected people, for the stages that can be reckoned
+    /// @param figures what is not absent
+    record Settled(Inputs inputs, Map<Stage, Double> people, Map<Figure, Double> figures) implements Forecast {
+        public Settled {
+            people = Collections.unmodifiableMap(people);
+            figures = Collections.unmodifiableMap(figures);
+        }
+    }
+
+    /// A journey in which each person brings so many more, or so many step back, that it grows without bound.
+    ///
+    /// @param cycles people who come to each stage in the first cycles. A cycle is one way through the stages; who steps back or
+    ///               is brought goes in the next
+    record Growing(Inputs inputs, List<Map<Stage, Double>> cycles) implements Forecast {
+        public Growing {
+            cycles = List.copyOf(cycles);
+        }
+    }
+
+    static Forecast of(Plan plan) {
+        return of(Inputs.of(plan));
+    }
+
+    static Forecast of(Inputs inputs) {
+        var sums = new Arithmetic(inputs);
+        sums.reckon();
+        if (sums.flow.grows()) return new Growing(inputs, cycles(sums, CYCLES));
+        var people = new EnumMap<Stage, Double>(Stage.class);
+        for (var stage : Stage.ALL) if (inputs.isKnown(stage)) people.put(stage, sums.flow.people(stage.ordinal()));
+        var figures = new EnumMap<Figure, Double>(Figure.class);
+        for (var figure : Figure.values()) if (!Double.isNaN(sums.till.figure(figure))) figures.put(figure, sums.till.figure(figure));
+        return new Settled(inputs, people, figures);
+    }
+
+    /// People who come to each stage in the first cycles, also of a journey that comes to rest.
+    static List<Map<Stage, Double>> cycles(Inputs inputs, int count) {
+        var sums = new Arithmetic(inputs);
+        sums.reckon();
+        return cycles(sums, count);
+    }
+
+    private static List<Map<Stage, Double>> cycles(Arithmetic sums, int count) {
+        var cycles = new ArrayList<Map<Stage, Double>>();
+        for (var cycle : sums.flow.cycles(count)) {
+            var people = new EnumMap<Stage, Double>(Stage.class);
+            for (var stage : Stage.ALL) people.put(stage, cycle[stage.ordinal()]);
+            cycles.add(Collections.unmodifiableMap(people));
+        }
+        return cycles;
+    }
+}

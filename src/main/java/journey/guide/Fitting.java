@@ -10,15 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import journey.plan.Amount;
 import journey.plan.Approach;
 import journey.plan.Audience;
-import journey.plan.Awareness;
 import journey.plan.Card;
 import journey.plan.CardFields;
 import journey.plan.CardType;
 import journey.plan.End;
-import journey.plan.Field;
 import journey.plan.Fields;
 import journey.plan.Id;
 import journey.plan.Ids;
@@ -33,11 +32,13 @@ import journey.plan.Stage;
 public final class Fitting {
     private final Plan plan;
     private final Function<Stage, List<Card>> counting;
+    private final Answers answers;
 
     /// @param counting the cards of a stage that count for something: neither retired ones nor notes
     public Fitting(Plan plan, Function<Stage, List<Card>> counting) {
         this.plan = plan;
         this.counting = counting;
+        answers = Answers.of(plan);
     }
 
     public static Fitting of(Plan plan) {
@@ -85,8 +86,10 @@ public final class Fitting {
     private Suggestion meeting(Suggestion suggestion) {
         return switch (suggestion.stage()) {
             case AWARE -> meaning(suggestion, firstAudience());
-            case ENGAGE -> meaning(suggestion.has(CardFields.APPROACH) ? suggestion : suggestion.with(CardFields.APPROACH, wanted()),
-                    unanswered().flatMap(this::audience).or(this::firstAudience));
+            case ENGAGE -> {
+                var approach = suggestion.fields().get(CardFields.APPROACH).orElseGet(this::wanted);
+                yield meaning(suggestion.with(CardFields.APPROACH, approach), lacking(approach).or(this::firstAudience));
+            }
             case SUBSCRIBE, CONVERT, EXCITE, ASCEND, ADVOCATE, PROMOTE -> suggestion;
         };
     }
@@ -155,28 +158,28 @@ public final class Fitting {
                 .orElseGet(() -> new Link(card.id(), new End.AtStage(Stage.AWARE), Fields.of(Link.KIND, LinkKind.LOOP)));
     }
 
-    /// The approach that Engage lacks most: the one that answers the first people who are met and whom nothing answers.
+    /// Who is met in Aware, and what answers them.
+    public Answers answers() {
+        return answers;
+    }
+
+    /// The approach that Engage lacks most: the one that the first people need who are met and not answered.
     public Approach wanted() {
-        return unanswered().map(card -> Approach.to(awareness(card))).orElse(Approach.EDUCATE);
+        return unanswered().map(Answers.Met::approach).orElse(Approach.EDUCATE);
     }
 
-    /// The first card in Aware that meets people of an awareness that no approach in Engage answers.
-    public Optional<Card> unanswered() {
-        return in(Stage.AWARE).stream().filter(card -> card.fields().has(CardFields.AWARENESS))
-                .filter(card -> !isAnswered(awareness(card))).findFirst();
+    /// The first people who are met and not answered.
+    public Optional<Answers.Met> unanswered() {
+        return open().findFirst();
     }
 
-    private static Awareness awareness(Card card) {
-        return card.fields().get(CardFields.AWARENESS).orElseThrow();
+    private Stream<Answers.Met> open() {
+        return answers.all().stream().filter(met -> !met.isAnswered());
     }
 
-    private boolean isAnswered(Awareness met) {
-        return in(Stage.ENGAGE).stream().anyMatch(card -> card.fields().get(CardFields.APPROACH).filter(one -> one.answers() == met).isPresent());
-    }
-
-    private Optional<Id> audience(Card card) {
-        Field<Id> field = CardFields.AUDIENCE;
-        return card.fields().get(field).filter(id -> plan.audience(id).isPresent());
+    /// Whom a card that takes this approach would answer first.
+    private Optional<Id> lacking(Approach approach) {
+        return open().filter(met -> met.approach() == approach).findFirst().flatMap(Answers.Met::audience);
     }
 
     private Optional<Id> firstAudience() {

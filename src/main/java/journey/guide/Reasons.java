@@ -98,7 +98,7 @@ final class Reasons {
     }
 
     private static Optional<Phrase> unanswered(Fitting plan) {
-        return plan.unanswered().map(card -> Phrase.of("symptom.reason.unanswered.sign", named(card), card.fields().get(CardFields.AWARENESS).orElseThrow()))
+        return plan.unanswered().map(met -> Phrase.of("symptom.reason.unanswered.sign", named(met.touchpoint()), met.awareness()))
                 .or(() -> when(!plan.has(Stage.ENGAGE, card -> card.fields().has(CardFields.APPROACH)), "unanswered.none"));
     }
 

@@ -16,6 +16,7 @@ import journey.plan.Card;
 import journey.plan.CardFields;
 import journey.plan.Phrase;
 import journey.plan.Place;
+import journey.plan.Stage;
 
 /// What is written on single cards.
 final class CardTexts {
@@ -46,10 +47,16 @@ final class CardTexts {
         Map<String, List<Card>> byTitle = view.cards().stream().filter(card -> !card.title().isBlank())
                 .collect(Collectors.groupingBy(card -> folded(card.title()), LinkedHashMap::new, Collectors.toList()));
         var titles = titles(view);
-        return byTitle.values().stream().filter(same -> same.size() > 1).map(same ->
+        return byTitle.values().stream().map(same -> untold(same, view)).filter(same -> same.size() > 1).map(same ->
                 Finding.of(same.get(1), Phrase.of("rule.duplicate-title.message", same.size(), view.named(same.getFirst())))
                         .with(same.stream().filter(card -> card != same.get(1)).toList())
                         .fixed(numbering(same, titles, view)));
+    }
+
+    /// Without the cards in Promote of which it is told already that one in Advocate has their title.
+    private static List<Card> untold(List<Card> same, View view) {
+        return view.isOn(OfferRules.SAME_AS_ADVOCATE) && same.stream().anyMatch(card -> card.stage() == Stage.ADVOCATE)
+                ? same.stream().filter(card -> card.stage() != Stage.PROMOTE).toList() : same;
     }
 
     private static Fix numbering(List<Card> same, Set<String> titles, View view) {

@@ -11,6 +11,7 @@ import journey.guide.Addition;
 import journey.guide.Suggestion;
 import journey.plan.Card;
 import journey.plan.Field;
+import journey.plan.Fields;
 import journey.plan.Id;
 import journey.plan.Ids;
 import journey.plan.Phrase;
@@ -42,6 +43,10 @@ final class Draft {
         return new Draft(view, view.tally(), Set.of(), List.of());
     }
 
+    private Draft then(Tally after) {
+        return new Draft(view, after, filled, steps);
+    }
+
     private Draft then(Tally after, Function<Ids, Edit> step) {
         var more = new ArrayList<>(steps);
         more.add(step);
@@ -56,6 +61,18 @@ final class Draft {
     /// Sets a field of a card, or takes its value away.
     <T> Draft put(Card card, Field<T> field, Optional<T> value) {
         return then(tally.minus(card).plus(card.with(card.fields().with(field, value))), _ -> new Edit.Put<>(new Place.Of(card.id()), field, value));
+    }
+
+    /// Sets whatever fields of a card are set in these values and differ.
+    Draft change(Card card, Fields values) {
+        var draft = then(tally.minus(card).plus(card.with(values)));
+        for (var field : values.present())
+            if (!card.fields().get(field).equals(values.get(field))) draft = draft.also(put(new Place.Of(card.id()), field, values));
+        return draft;
+    }
+
+    private static <T> Edit put(Place place, Field<T> field, Fields values) {
+        return new Edit.Put<>(place, field, values.get(field));
     }
 
     /// Adds a card, before another or to the end, leading on as cards of its type should.

@@ -23,6 +23,11 @@ record Finding(Place place, Optional<Stage> stage, Phrase message, List<Id> card
         return new Finding(new Place.Of(card.id()), Optional.of(card.stage()), message, List.of(), List.of());
     }
 
+    /// The same, told where it is to be mended.
+    Finding in(Stage where) {
+        return new Finding(place, Optional.of(where), message, cards, fixes);
+    }
+
     /// The other cards that it is about.
     Finding with(List<? extends Card> others) {
         return new Finding(place, stage, message, others.stream().map(Card::id).toList(), fixes);

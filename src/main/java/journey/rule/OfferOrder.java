@@ -66,10 +66,10 @@ final class OfferOrder {
         return next < order.size() ? Optional.of(order.get(next).id()) : Optional.empty();
     }
 
-    /// One core offer mends it for all.
+    /// One core offer mends it for all. Where Ascend holds cards, `no-core-offer` says it.
     private static Stream<Finding> withoutCore(View view) {
         var upsells = of(OfferKind.UPSELL, view).sorted(Comparator.comparing(Card::stage)).toList();
-        if (upsells.isEmpty()) return Stream.empty();
+        if (upsells.isEmpty() || view.holds(Stage.ASCEND) && view.isOn(OfferRules.NO_CORE_OFFER)) return Stream.empty();
         var first = upsells.getFirst();
         var finding = Finding.of(first, Phrase.of("rule.upsell-before-core.message.none", view.named(first), upsells.size())).with(upsells.subList(1, upsells.size()));
         if (first.stage().isBefore(Stage.ASCEND)) return Stream.of(finding);

@@ -7,10 +7,11 @@ import java.util.List;
 
 /// Whether offers come where and when people are ready for them [S1 S2 S3].
 final class OrderRules {
+    static final Rule WRONG_STAGE = Rule.of(ERROR, "wrong-stage", WrongPlaces::awayFromHome);
     static final Rule SELLS_TOO_EARLY = Rule.of(ERROR, "sells-too-early", WrongPlaces::tooEarly);
     static final Rule EXCITE_SELLS = Rule.of(ERROR, "excite-sells", WrongPlaces::inExcite);
     static final List<Rule> ALL = List.of(
-            Rule.of(ERROR, "wrong-stage", WrongPlaces::awayFromHome),
+            WRONG_STAGE,
             SELLS_TOO_EARLY,
             Rule.of(ERROR, "core-before-entry", OfferOrder::coreBeforeEntry).hintWhenFlexible(),
             Rule.of(WARNING, "upsell-before-core", OfferOrder::upsellBeforeCore),

@@ -46,8 +46,9 @@ final class StageNeeds {
                         .fixed(Draft.of(view).fill(stage).fix(SkippedStages.fillTitle(stage, view))));
     }
 
+    /// Of Advocate, `nobody-asked` says it.
     static Stream<Finding> calls(View view) {
-        return lacking(Tally.Sort.CALL, view).map(stage -> {
+        return lacking(Tally.Sort.CALL, view).filter(stage -> stage != Stage.ADVOCATE || !view.isOn(OfferRules.NOBODY_ASKED)).map(stage -> {
             var call = Suggestions.callToAction(stage);
             return Finding.of(stage, Phrase.of("rule.no-cta.message", stage))
                     .fixed(Draft.of(view).add(call).fix(Phrase.of("rule.fix.add", call.title())));

@@ -61,7 +61,7 @@ final class Tally {
         }
     }
 
-    private static Optional<Sort> sort(OfferKind kind) {
+    static Optional<Sort> sort(OfferKind kind) {
         return switch (kind) {
             case LEAD_MAGNET -> Optional.of(Sort.MAGNET);
             case ENTRY_OFFER, TIME_COMMITMENT -> Optional.of(Sort.ENTRY);
@@ -95,8 +95,9 @@ final class Tally {
         return has(stage, Sort.ANY);
     }
 
+    /// Whether a stage that holds cards lacks what it needs, and it does not stand in another stage instead.
     boolean lacksItsNeed(Stage stage) {
-        return holds(stage) && needed(stage).filter(sort -> !has(stage, sort)).isPresent();
+        return holds(stage) && needed(stage).filter(sort -> !has(stage, sort) && (sort == Sort.CHANNEL || first(one -> has(one, sort)).isEmpty())).isPresent();
     }
 
     Optional<Stage> first(Predicate<Stage> wanted) {

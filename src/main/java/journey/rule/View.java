@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import journey.guide.Fitting;
+import journey.plan.Audience;
 import journey.plan.Card;
 import journey.plan.Phrase;
 import journey.plan.Place;
@@ -132,6 +133,11 @@ final class View {
     Object named(Card card) {
         return !card.title().isBlank() ? shortened(card.title())
                 : card.type().map(type -> Phrase.of("rule.nameless", type)).orElse(Phrase.of("rule.nameless-foreign"));
+    }
+
+    /// How a message names an audience.
+    Object named(Audience audience) {
+        return audience.name().isBlank() ? Phrase.of("rule.nameless-audience") : shortened(audience.name());
     }
 
     /// A text of people as a message can hold it: on one line and not too long.

@@ -18,8 +18,8 @@ final class WrongPlaces {
 
     static Stream<Finding> awayFromHome(View view) {
         return view.offers()
-                .filter(offer -> offer.kind().filter(kind -> kind.home() != offer.stage()).isPresent())
-                .filter(offer -> !(sellsTooEarly(offer) && view.isOn(OrderRules.SELLS_TOO_EARLY) || sellsInExcite(offer) && view.isOn(OrderRules.EXCITE_SELLS)))
+                .filter(WrongPlaces::isAway)
+                .filter(offer -> !isToldToSell(offer, view))
                 .map(offer -> {
                     var kind = offer.kind().orElseThrow();
                     return Finding.of(offer, Phrase.of("rule.wrong-stage.message", view.named(offer), kind, offer.stage(), kind.home()))
@@ -35,6 +35,20 @@ final class WrongPlaces {
     static Stream<Finding> inExcite(View view) {
         return view.offers().filter(WrongPlaces::sellsInExcite)
                 .map(offer -> free(home(Finding.of(offer, Phrase.of("rule.excite-sells.message", view.named(offer))), offer, view), offer, view));
+    }
+
+    /// Whether one of these rules says of an offer that it stands where it should not.
+    static boolean isTold(Card.Offer offer, View view) {
+        return isAway(offer) && (view.isOn(OrderRules.WRONG_STAGE) || isToldToSell(offer, view));
+    }
+
+    /// Whether one of these rules says of an offer that it sells where nothing should be sold.
+    static boolean isToldToSell(Card.Offer offer, View view) {
+        return sellsTooEarly(offer) && view.isOn(OrderRules.SELLS_TOO_EARLY) || sellsInExcite(offer) && view.isOn(OrderRules.EXCITE_SELLS);
+    }
+
+    private static boolean isAway(Card.Offer offer) {
+        return offer.kind().filter(kind -> kind.home() != offer.stage()).isPresent();
     }
 
     private static boolean sellsTooEarly(Card.Offer offer) {
@@ -54,8 +68,9 @@ final class WrongPlaces {
         return offer.kind().filter(kind -> maySell(kind.home())).isPresent() ? finding.fixed(home(offer, view)) : finding;
     }
 
-    private static boolean maySell(Stage stage) {
-        return !stage.isBefore(Stage.SUBSCRIBE) && stage != Stage.EXCITE;
+    /// Where offers may have a price: in Subscribe an address is the price.
+    static boolean maySell(Stage stage) {
+        return stage.isAfter(Stage.SUBSCRIBE) && stage != Stage.EXCITE;
     }
 
     /// Gifts that got a price by mistake lose it, at home. What is meant to be sold is not given away.
@@ -81,7 +96,7 @@ final class WrongPlaces {
 
     /// A lead magnet that takes nothing would be none.
     private static Optional<Fix> asksLess(Card card, View view, Phrase title) {
-        if (takesData(card) && card instanceof Card.Offer offer && offer.is(OfferKind.LEAD_MAGNET)) return Optional.empty();
+        if (takesData(card) && LeadMagnets.relyOn(card, view)) return Optional.empty();
         var draft = Draft.of(view);
         if (takesData(card)) draft = draft.put(card, CardFields.CAPTURES, Optional.empty());
         if (takesLong(card)) draft = draft.put(card, CardFields.MINUTES, Optional.of(MOST_MINUTES));

@@ -21,6 +21,7 @@ import static journey.rule.Sketch.plan;
 import static journey.rule.Sketch.said;
 import static journey.rule.Sketch.titles;
 import static journey.rule.Sketch.touchpoint;
+import static journey.rule.Sketch.without;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,12 +38,12 @@ import org.junit.jupiter.api.Test;
 class OfferOrderTest {
     @Test
     void aCoreOfferComesAfterASmallYes() {
-        var without = plan(in(CONVERT, touchpoint("Shop")), in(EXCITE, touchpoint("Hello")), in(ASCEND, offer(CORE_OFFER, "Membership")));
+        var lacking = plan(in(CONVERT, touchpoint("Shop")), in(EXCITE, touchpoint("Hello")), in(ASCEND, offer(CORE_OFFER, "Membership")));
 
-        assertEquals(List.of("membership"), found("core-before-entry", without));
-        assertEquals("“Membership” asks for the big yes before there was a small one.", said("core-before-entry", without));
-        assertEquals(Severity.HINT, one("core-before-entry", flexible(without)).severity());
-        assertEquals(List.of("Shop", "Free 15-minute call"), titles(CONVERT, fixed("core-before-entry", without)));
+        assertEquals(List.of("membership"), found("core-before-entry", lacking));
+        assertEquals("“Membership” asks for the big yes before there was a small one.", said("core-before-entry", lacking));
+        assertEquals(Severity.HINT, one("core-before-entry", flexible(lacking)).severity());
+        assertEquals(List.of("Shop", "Free 15-minute call"), titles(CONVERT, fixed("core-before-entry", lacking)));
     }
 
     @Test
@@ -95,10 +96,19 @@ class OfferOrderTest {
 
     @Test
     void upsellsWithoutAnyCoreOfferAreToldOnce() {
-        var plan = plan(in(CONVERT, offer(ENTRY_OFFER, "Trial")), in(ASCEND, offer(UPSELL, "More"), offer(UPSELL, "Most")));
+        var plan = plan(in(CONVERT, offer(ENTRY_OFFER, "Trial")), in(EXCITE, touchpoint("Hello")), in(ADVOCATE, offer(UPSELL, "More"), offer(UPSELL, "Most")));
 
         assertEquals("“More” and other cards are upsells, but there is no core offer to build on.", said("upsell-before-core", plan));
-        assertEquals(List.of("Core offer", "More", "Most"), titles(ASCEND, fixed("upsell-before-core", plan)));
+        assertEquals(List.of("Core offer"), titles(ASCEND, fixed("upsell-before-core", plan)));
+    }
+
+    @Test
+    void ofAnAscendWithoutACoreOfferAnotherRuleSpeaks() {
+        var plan = plan(in(CONVERT, offer(ENTRY_OFFER, "Trial")), in(ASCEND, offer(UPSELL, "More")));
+
+        assertEquals(List.of(), found("upsell-before-core", plan));
+        assertEquals(List.of("ascend"), found("no-core-offer", plan));
+        assertEquals(List.of("Core offer", "More"), titles(ASCEND, fixed("upsell-before-core", without("no-core-offer", plan))));
     }
 
     @Test

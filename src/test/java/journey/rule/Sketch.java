@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import journey.edit.Edit;
 import journey.plan.Amount;
 import journey.plan.Card;
@@ -27,6 +29,7 @@ import journey.plan.Settings;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
 import journey.plan.Status;
+import journey.plan.Weight;
 import journey.text.Typed;
 import journey.text.Typing;
 import journey.text.Words;
@@ -123,6 +126,12 @@ final class Sketch {
         return plan.withSettings(plan.settings().with(Settings.PROFILE, Profile.FLEXIBLE_ENTRY));
     }
 
+    /// The plan with a rule turned off.
+    static Plan without(String rule, Plan plan) {
+        var off = new Settings.RuleSetting(Fields.of(Settings.RuleSetting.SEVERITY, Weight.OFF));
+        return plan.withSettings(plan.settings().with(Settings.RULES, Map.of(rule, off)));
+    }
+
     /// Where a rule finds something, as the file would write it, in the order in which it is told.
     static List<String> found(String rule, Plan plan) {
         return problems(rule, plan).stream().map(problem -> problem.place().text()).toList();
@@ -158,8 +167,15 @@ final class Sketch {
         var ids = Ids.from(new SplittableRandom(7));
         return switch (fix) {
             case Fix.Ready ready -> ready.edit(ids).apply(plan);
-            case Fix.Asking asking -> answered(asking, "Because of this", plan);
+            case Fix.Asking asking -> understood(asking, "Because of this", ids).apply(plan);
         };
+    }
+
+    /// What becomes of the first answer that a fix can use: some words, a share, or a number of any size.
+    static Edit understood(Fix.Asking asking, String words, Ids ids) {
+        return Stream.of(words, "18 of 120", "40", "10000000", "0.0001").map(answer -> asking.edit(ids, answer, new Typing(ENGLISH)))
+                .flatMap(read -> read instanceof Typed.Understood<Edit>(var edit) ? edit.stream() : Stream.empty())
+                .findFirst().orElseThrow(() -> new AssertionError(ENGLISH.say(asking.question())));
     }
 
     /// The plan after somebody typed this answer.

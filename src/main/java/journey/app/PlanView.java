@@ -49,6 +49,7 @@ final class PlanView extends BorderPane {
     private final ObjectProperty<Chart> chart;
     private final Tab views = Tab.of("views", "Shortcut+Shift+V", this::charts);
     private Optional<ChartsPane> charts = Optional.empty();
+    private final ObjectProperty<Optional<Chart>> exported;
 
     PlanView(PlannerWindow window, Workspace workspace) {
         this.window = window;
@@ -59,6 +60,7 @@ final class PlanView extends BorderPane {
         var theme = window.desk().theme();
         Supplier<LocalDate> today = () -> LocalDate.now(surroundings.clock());
         chart = new SimpleObjectProperty<>(this, "chart", window.desk().remembered().chart());
+        exported = new SimpleObjectProperty<>(this, "exported", window.desk().remembered().exported());
         saving = new Saving(window, workspace);
         status = new Status(words, workspace, surroundings.clock());
         links = new Links(window);
@@ -191,6 +193,11 @@ final class PlanView extends BorderPane {
         return chart;
     }
 
+    /// Which chart was handed on last; empty for the board.
+    ReadOnlyObjectProperty<Optional<Chart>> exportedProperty() {
+        return exported;
+    }
+
     void show(Chart one) {
         chart.set(one);
         below.enter(views);
@@ -225,7 +232,7 @@ final class PlanView extends BorderPane {
     }
 
     void export() {
-        new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), window.desk().surroundings().picker(), window.desk().work())
+        new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), exported, window.desk().surroundings().picker(), window.desk().work())
                 .show(file -> window.banner().say(Banner.Tone.GOOD, Phrase.of("window.exported", file.toString())));
     }
 

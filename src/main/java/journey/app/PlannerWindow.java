@@ -176,7 +176,8 @@ public final class PlannerWindow {
                 view.map(one -> one.below().deck().chosenProperty().get().key()).orElse(before.tab()),
                 view.map(one -> one.below().deck().isUnfolded() ? Deck.Extent.OPEN : Deck.Extent.FOLDED).orElse(before.pane()),
                 view.map(one -> one.below().chosenHeight()).orElse(before.paneHeight()),
-                workspace().map(one -> one.lensProperty().get()).orElse(before.lens()), view.map(one -> one.chartProperty().get()).orElse(before.chart()));
+                workspace().map(one -> one.lensProperty().get()).orElse(before.lens()), view.map(one -> one.chartProperty().get()).orElse(before.chart()),
+                view.map(one -> one.exportedProperty().get()).orElse(before.exported()));
     }
 
     /// Shows every key that the menus of this window know.

@@ -14,9 +14,11 @@ import journey.plan.Word;
 /// @param paneHeight how high the pane below the board was when it was open
 /// @param lens       the model through which the last plan was looked at
 /// @param chart      which of the views that explain a plan was shown last
-record Remembered(Look look, double width, double height, boolean maximised, boolean outline, String tab, Deck.Extent pane, double paneHeight, Lens lens, Chart chart) {
+/// @param exported   which of them was handed on last; empty for the board
+record Remembered(Look look, double width, double height, boolean maximised, boolean outline, String tab, Deck.Extent pane, double paneHeight, Lens lens, Chart chart,
+        Optional<Chart> exported) {
     static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, false, "problems", Deck.Extent.OPEN, 196, Lens.VALUE_JOURNEY,
-            Chart.AWARENESS);
+            Chart.AWARENESS, Optional.empty());
 
     Remembered {
         if (!(paneHeight >= 0 && paneHeight <= 20_000)) throw new IllegalArgumentException("no height of a pane");
@@ -29,7 +31,7 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
 
     void write(Path folder) {
         file(folder).write(List.of("look=" + look.word(), "width=" + width, "height=" + height, "maximised=" + maximised,
-                "outline=" + outline, "tab=" + tab, "pane=" + pane.word(), "pane-height=" + paneHeight, "lens=" + lens.word(), "chart=" + chart.word()));
+                "outline=" + outline, "tab=" + tab, "pane=" + pane.word(), "pane-height=" + paneHeight, "lens=" + lens.word(), "chart=" + chart.word(), "exported=" + exported.map(Chart::word).orElse("board")));
     }
 
     private static TextFile file(Path folder) {
@@ -48,7 +50,8 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
                 value(lines, "pane").map(word -> Word.in(Deck.Extent.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.pane),
                 value(lines, "pane-height").map(Double::parseDouble).orElse(FIRST.paneHeight),
                 value(lines, "lens").map(word -> Word.in(Lens.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.lens),
-                value(lines, "chart").map(word -> Word.in(Chart.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.chart));
+                value(lines, "chart").map(word -> Word.in(Chart.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.chart),
+                value(lines, "exported").flatMap(word -> Word.in(Chart.class, word)));
     }
 
     private static Optional<String> value(List<String> lines, String key) {
@@ -56,6 +59,6 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
     }
 
     Remembered looking(Look other) {
-        return new Remembered(other, width, height, maximised, outline, tab, pane, paneHeight, lens, chart);
+        return new Remembered(other, width, height, maximised, outline, tab, pane, paneHeight, lens, chart, exported);
     }
 }

@@ -7,22 +7,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
-import journey.guide.Lens;
 import journey.layout.Board;
-import journey.layout.Extra;
-import journey.layout.Flags;
-import journey.layout.Layout;
-import journey.layout.View;
 import journey.paint.Export;
 import journey.paint.Heading;
 import journey.paint.Watch;
 import journey.plan.Plan;
-import journey.rule.Rules;
 import journey.text.Words;
 
 /// One run of `journey export`: each plan becomes a board in the plan's own language, and each board a file. What goes wrong with
 /// one keeps the others from nothing.
-record Exporting(Function<Board, Export.Format> format, ExportPlans.Shown shown, Lens lens, Targets targets, Console console) {
+record Exporting(Function<Board, Export.Format> format, Drawing drawing, Targets targets, Console console) {
 
     Exit run(List<Found> found) {
         return switch (targets) {
@@ -60,17 +54,9 @@ record Exporting(Function<Board, Export.Format> format, ExportPlans.Shown shown,
 
     private Exit export(Plan plan, Path from, Path to) {
         var words = Words.of(plan);
-        var board = Layout.of(plan, view(plan, words));
+        var board = drawing.of(plan, words, LocalDate.now());
         var ended = Export.of(format.apply(board), new Heading(plan.title(), words.locale())).to(to, board, Watch.NONE);
         ended.phrase().ifPresent(why -> console.complain("cli.of-file", from.toString(), why));
         return ended.phrase().isEmpty() ? Exit.FINE : Exit.FAILED;
-    }
-
-    private View view(Plan plan, Words words) {
-        var seen = View.in(words).through(lens);
-        return switch (shown) {
-            case ALL -> seen.with(Flags.of(Rules.check(plan, LocalDate.now()).problems()));
-            case PLAN -> seen.without(Extra.PROBLEMS, Extra.GHOSTS);
-        };
     }
 }

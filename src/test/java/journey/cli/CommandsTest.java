@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import journey.chart.Chart;
 import journey.cli.Terminal.Said;
 import journey.guide.Lens;
 import org.junit.jupiter.api.BeforeEach;
@@ -251,6 +252,31 @@ class CommandsTest {
                 Terminal.run("export", skips.toString(), "--to", "x.svg", "--lens", "states").err());
     }
 
+    @ParameterizedTest
+    @CsvSource({"awareness, Problem-aware", "closeness, Handshake", "offers, Stress check", "coverage, none needed"})
+    void exportDrawsAViewInPlaceOfTheBoard(String view, String text) throws IOException {
+        var drawn = folder.resolve("view.svg");
+
+        assertEquals(new Said(Exit.FINE, "", ""), Terminal.run("export", skips.toString(), "--to", drawn.toString(), "--view", view));
+        assertTrue(Files.readString(drawn).contains(">" + text + "<"));
+        assertFalse(Files.readString(drawn).contains(">Calls to action<") && !view.equals("coverage"));
+    }
+
+    @Test
+    void aViewIsPutOnAPage() throws IOException {
+        var page = folder.resolve("view.pdf");
+
+        assertEquals(new Said(Exit.FINE, "", ""), Terminal.run("export", skips.toString(), "--to", page.toString(), "--view", "offers", "--page", "A4"));
+        assertTrue(Files.readString(page, StandardCharsets.ISO_8859_1).contains("/MediaBox[0 0 841.89 595.276]"));
+    }
+
+    @Test
+    void theManualOfExportNamesEveryView() {
+        var manual = Terminal.run("export", "--help").out();
+
+        for (var chart : Chart.ALL) assertTrue(manual.contains(chart.word() + " ("), chart.word());
+    }
+
     @Test
     void theManualOfExportNamesEveryLens() {
         var manual = Terminal.run("export", "--help").out();
@@ -271,7 +297,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--to|x.gif", "--to|x", "", "--to|x.svg|--scale|2", "--to|x.png|--page|a4", "--to|x.png|--scale|5", "--to|x.png|--scale|NaN",
-            "--to|x.svg|--width|800", "--to|x.png|--width|800|--scale|2", "--to|x.png|--width|0"})
+            "--to|x.svg|--width|800", "--to|x.svg|--view|offers|--show|plan", "--to|x.svg|--view|offers|--lens|customer-states", "--to|x.svg|--view|sales", "--to|x.png|--width|800|--scale|2", "--to|x.png|--width|0"})
     void exportRefusesWhatDoesNotGoTogetherBeforeItReads(String words) {
         var command = new ArrayList<>(List.of("export", folder.resolve("gone.journey").toString()));
         if (!words.isEmpty()) command.addAll(List.of(words.split("\\|")));

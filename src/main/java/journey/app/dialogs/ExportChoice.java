@@ -1,6 +1,8 @@
 package journey.app.dialogs;
 
+import java.util.Optional;
 import java.util.Set;
+import journey.chart.Chart;
 import journey.guide.Lens;
 import journey.layout.Board;
 import journey.layout.Extra;
@@ -32,8 +34,23 @@ record ExportChoice(Medium medium, int scale, Page page, Part part, Lens lens, S
         }
     }
 
-    /// What of the board.
-    enum Part implements Word { BOARD, SELECTION }
+    /// What is handed on: the board, or what is chosen on it, or one of the charts.
+    enum Part implements Word {
+        BOARD, SELECTION, AWARENESS, CLOSENESS, OFFERS, COVERAGE;
+
+        static Part of(Chart chart) {
+            return switch (chart) {
+                case AWARENESS -> AWARENESS;
+                case CLOSENESS -> CLOSENESS;
+                case OFFERS -> OFFERS;
+                case COVERAGE -> COVERAGE;
+            };
+        }
+
+        Optional<Chart> chart() {
+            return Chart.ALL.stream().filter(chart -> of(chart) == this).findFirst();
+        }
+    }
 
     /// What else is on it: the signs of problems with the cards that could be, and cards faded by the window's filter.
     enum Aside { FINDINGS, FILTER }
@@ -46,8 +63,12 @@ record ExportChoice(Medium medium, int scale, Page page, Part part, Lens lens, S
         };
     }
 
-    /// The board in the plan's own language, as the command line draws it.
+    /// The board or chart in the plan's own language, as the command line draws it.
     Board board(Plan plan, Findings findings, Filter filter, Set<Id> selected) {
+        return part.chart().map(chart -> chart.of(plan, Words.of(plan)).board()).orElseGet(() -> plain(plan, findings, filter, selected));
+    }
+
+    private Board plain(Plan plan, Findings findings, Filter filter, Set<Id> selected) {
         var view = View.in(Words.of(plan)).through(lens);
         var told = asides.contains(Aside.FINDINGS) ? view.with(Flags.of(findings.problems())) : view.without(Extra.PROBLEMS, Extra.GHOSTS);
         var faded = asides.contains(Aside.FILTER) ? told.with(filter) : told;

@@ -2,9 +2,12 @@ package journey.app.dialogs;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -15,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import journey.app.workspace.Workspace;
+import journey.chart.Chart;
 import journey.layout.Board;
 import journey.layout.Filter;
 import journey.paint.Export;
@@ -25,7 +29,7 @@ import journey.paint.Watch;
 import journey.plan.Plan;
 import journey.text.Words;
 
-/// Hands the board on as a PDF, a PNG or an SVG: what is chosen at the right is seen at the left, drawn by the painter that draws PNGs.
+/// Hands the board or a chart on as a PDF, a PNG or an SVG: what is chosen at the right is seen at the left, drawn by the painter that draws PNGs.
 /// Drawing and writing go on in the background, with progress, and can be stopped.
 public final class ExportDialog {
     private static final int WIDTH = 560;
@@ -45,8 +49,9 @@ public final class ExportDialog {
     private final AtomicBoolean stopped = new AtomicBoolean();
     private int asked;
 
-    /// @param near a path whose folder the file dialog begins in, and whose name it proposes
-    public ExportDialog(Words words, Window owner, Workspace workspace, Path near, FilePicker picker, Background background) {
+    /// @param near  a path whose folder the file dialog begins in, and whose name it proposes
+    /// @param chart which chart was handed on last; empty for the board. The dialog begins with it, and keeps what is chosen there
+    public ExportDialog(Words words, Window owner, Workspace workspace, Path near, ObjectProperty<Optional<Chart>> chart, FilePicker picker, Background background) {
         this.words = words;
         this.workspace = workspace;
         this.picker = picker;
@@ -55,7 +60,7 @@ public final class ExportDialog {
         plan = workspace.plan();
         this.owner = owner;
         sheet = new Sheet<Path>(words, owner, words.say("dialog.export.title")).wide(WIDTH + 264);
-        options = new ExportOptions(words, workspace.selection().cards().isEmpty() ? EnumSet.of(ExportChoice.Part.BOARD) : EnumSet.allOf(ExportChoice.Part.class),
+        options = new ExportOptions(words, parts(), chart.get().map(ExportChoice.Part::of).orElse(ExportChoice.Part.BOARD),
                 workspace.spotlight().filterProperty().get().equals(Filter.NONE) ? EnumSet.of(ExportChoice.Aside.FINDINGS) : EnumSet.allOf(ExportChoice.Aside.class), workspace.lensProperty().get());
         preview.getStyleClass().add("preview");
         preview.setMinSize(WIDTH, HEIGHT);
@@ -82,7 +87,14 @@ public final class ExportDialog {
         });
         sheet.setResultConverter(_ -> null);
         sheet.setOnCloseRequest(_ -> stopped.set(true));
-        options.choiceProperty().addListener(_ -> draw());
+        options.choiceProperty().addListener(_ -> {
+            chart.set(options.choiceProperty().get().part().chart());
+            draw();
+        });
+    }
+
+    private Set<ExportChoice.Part> parts() {
+        return workspace.selection().cards().isEmpty() ? EnumSet.complementOf(EnumSet.of(ExportChoice.Part.SELECTION)) : EnumSet.allOf(ExportChoice.Part.class);
     }
 
     /// @param done is told the file once it is written
@@ -114,7 +126,8 @@ public final class ExportDialog {
 
     private void ask(Button write) {
         var choice = options.choiceProperty().get();
-        var name = near.getFileName().toString().replaceFirst("\\.journey$", "") + "." + choice.medium().ending();
+        var name = near.getFileName().toString().replaceFirst("\\.journey$", "") + choice.part().chart().map(chart -> "-" + chart.word()).orElse("")
+                + "." + choice.medium().ending();
         picker.export(sheet.getDialogPane().getScene().getWindow(), near.resolveSibling(name), choice.medium().ending())
                 .ifPresent(file -> write(choice, file, write));
     }

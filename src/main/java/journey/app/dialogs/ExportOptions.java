@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -31,22 +32,30 @@ final class ExportOptions extends VBox {
     private final ComboBox<Lens> lens;
     private final Set<Aside> asides = EnumSet.copyOf(ExportChoice.FIRST.asides());
 
+    /// @param parts   what there is to hand on
+    /// @param what    of them, to begin with
     /// @param through the lens of the window, to begin with
-    ExportOptions(Words words, Set<Part> parts, Set<Aside> possible, Lens through) {
+    ExportOptions(Words words, Set<Part> parts, Part what, Set<Aside> possible, Lens through) {
         super(14);
         this.words = words;
         var first = ExportChoice.FIRST;
         medium = box("medium", List.of(Medium.values()), first.medium(), one -> words.say("dialog.export.medium." + one.word()));
         page = box("page", List.of(Page.values()), first.page(), one -> words.say("dialog.export.page." + one.word()));
         scale = box("scale", List.of(1, 2, 3, 4), first.scale(), one -> words.say("dialog.export.scale.times", one, 96 * one));
-        part = box("part", List.copyOf(parts), first.part(), one -> words.say("dialog.export.part." + one.word()));
+        part = box("part", List.copyOf(parts), what, one -> words.say("dialog.export.part." + one.word()));
         lens = box("lens", List.of(Lens.values()), through, one -> words.say("dialog.export.lens." + one.word()));
         var pageField = field("page", page);
         var scaleField = field("scale", scale);
-        getChildren().addAll(field("medium", medium), pageField, scaleField, field("part", part), field("lens", lens));
-        possible.forEach(one -> getChildren().add(check(one)));
+        var lensField = field("lens", lens);
+        var checks = possible.stream().map(this::check).toList();
+        getChildren().addAll(field("part", part), field("medium", medium), pageField, scaleField, lensField);
+        getChildren().addAll(checks);
         changed();
-        for (var shown : List.of(pageField, scaleField)) shown.managedProperty().bind(shown.visibleProperty());
+        var isBoard = Bindings.createBooleanBinding(() -> part.getValue().chart().isEmpty(), part.valueProperty());
+        for (var shown : List.of(pageField, scaleField, lensField)) shown.managedProperty().bind(shown.visibleProperty());
+        for (var check : checks) check.managedProperty().bind(check.visibleProperty());
+        for (var check : checks) check.visibleProperty().bind(isBoard);
+        lensField.visibleProperty().bind(isBoard);
         pageField.visibleProperty().bind(medium.valueProperty().isEqualTo(Medium.PDF));
         scaleField.visibleProperty().bind(medium.valueProperty().isEqualTo(Medium.PNG));
     }

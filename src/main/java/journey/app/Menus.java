@@ -50,7 +50,7 @@ final class Menus {
             if (!commands.insertMenu().isEmpty()) menus.add(menu("menu.insert", commands.insertMenu()));
             if (!commands.planMenu().isEmpty()) menus.add(menu("menu.plan", commands.planMenu()));
         });
-        menus.add(menu("menu.help", List.of(here.shortcuts.item(), here.rules.item(), here.places.item(), here.about.item())));
+        menus.add(menu("menu.help", List.of(here.shortcuts.item(), here.rules.item(), here.glossary.item(), here.places.item(), here.about.item())));
         return new MenuBar(menus.toArray(Menu[]::new));
     }
 

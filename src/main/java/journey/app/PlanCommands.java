@@ -123,6 +123,7 @@ final class PlanCommands {
             items.add(type == CardType.OFFER ? offers() : command("add-" + type.word(), key(type), () -> canvas.addCard(type, Optional.empty())).item());
         items.add(new SeparatorMenuItem());
         items.add(command("add-below", "", canvas::addBelow).item());
+        items.add(command("add-known-metric", "", view::addKnownMetric).item());
         return items;
     }
 
@@ -151,7 +152,7 @@ final class PlanCommands {
     }
 
     List<MenuItem> planMenu() {
-        return List.of(command("plan-settings", "Shortcut+Comma", view::settings).item());
+        return List.of(command("plan-settings", "Shortcut+Comma", view::settings).item(), command("symptoms", "", view::symptoms).item());
     }
 
     Toolbar toolbar(Node... right) {

@@ -18,15 +18,18 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import journey.app.canvas.Canvas;
 import journey.app.dialogs.ExportDialog;
+import journey.app.dialogs.MetricsDialog;
 import journey.app.inspector.Inspector;
 import journey.app.panels.Around;
 import journey.app.panels.ChartsPane;
 import journey.app.panels.FilterButton;
 import journey.app.panels.Outline;
 import journey.app.panels.ProblemsPane;
+import journey.app.workspace.Adding;
 import journey.app.workspace.Workspace;
 import journey.chart.Chart;
 import journey.gesture.Selection;
+import journey.plan.Card;
 import journey.plan.Phrase;
 import journey.plan.Place;
 
@@ -77,6 +80,9 @@ final class PlanView extends BorderPane {
         panes = new Panes(List.of(new Panes.Stop(outline, () -> Below.first(outline).ifPresent(Node::requestFocus)), new Panes.Stop(canvas, canvas::focus),
                 new Panes.Stop(below, below::enter), new Panes.Stop(inspector, inspector::focusFirst)));
         canvas.setOnEditPlan(this::settings);
+        inspector.setOnReveal(canvas::reveal);
+        inspector.setOnShow(() -> body.sideShownProperty().set(true));
+        inspector.setOnClose(() -> body.sideShownProperty().set(false));
         var commands = new PlanCommands(window, this);
         setTop(new VBox(new MenuRow(new Menus(window, commands).bar(), title), commands.toolbar(new FilterButton(workspace, words), new LensChoice(words, workspace.lensProperty()), find), window.banner()));
         setCenter(body);
@@ -229,6 +235,21 @@ final class PlanView extends BorderPane {
         workspace.select(Selection.NONE);
         body.sideShownProperty().set(true);
         inspector.focusFirst();
+    }
+
+    /// Shows what may be going wrong, beside the board.
+    void symptoms() {
+        inspector.symptoms();
+    }
+
+    /// Asks for a metric of the library and adds it where something is selected, else where it is usual.
+    void addKnownMetric() {
+        var chosen = workspace.selection();
+        var near = chosen.stage().or(() -> chosen.cards().stream().findFirst().flatMap(workspace.plan()::card).map(Card::stage));
+        new MetricsDialog(window.words(), window.stage()).ask(near).ifPresent(metric -> {
+            Adding.add(metric.suggestion(near.orElse(metric.stages().getFirst())), workspace);
+            workspace.selection().lead().ifPresent(canvas::reveal);
+        });
     }
 
     void export() {

@@ -12,6 +12,7 @@ final class WindowCommands {
     final Command shortcuts;
     final Command places;
     final Command rules;
+    final Command glossary;
     final Command about;
 
     WindowCommands(PlannerWindow window) {
@@ -25,6 +26,7 @@ final class WindowCommands {
         shortcuts = Command.of(words, "shortcuts", "F1", window::shortcuts);
         places = Command.of(words, "places", "", () -> desk.reports().places(window.stage(), desk.surroundings().folder().toString()));
         rules = Command.of(words, "rules", "", window::rules);
+        glossary = Command.of(words, "glossary", "", () -> desk.reports().glossary(window.stage()));
         about = Command.of(words, "about", "", () -> desk.reports().about(window.stage(), Version.text()));
     }
 }

@@ -12,6 +12,7 @@ import static journey.plan.Stage.PROMOTE;
 import static journey.plan.Stage.SUBSCRIBE;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,6 +79,20 @@ public enum KnownMetric {
     /// Those that are usual in a stage, the most usual first.
     public static List<KnownMetric> typicalOf(Stage stage) {
         return Arrays.stream(values()).filter(metric -> metric.stages.contains(stage)).toList();
+    }
+
+    /// Those of which each word of a text begins a word in the name, another name or the formula; all of them for nothing. Those whose
+    /// name begins so come first, then those that are usual in a stage.
+    public static List<KnownMetric> matching(String text, Optional<Stage> near, Function<Phrase, String> say) {
+        var wanted = Likeness.words(text);
+        return ALL.stream().filter(metric -> Likeness.begins(wanted, metric.spoken(say)))
+                .sorted(Comparator.<KnownMetric, Boolean>comparing(metric -> wanted.isEmpty() || !Likeness.words(say.apply(metric.title())).startsWith(wanted))
+                        .thenComparing(metric -> near.filter(metric.stages::contains).isEmpty()))
+                .toList();
+    }
+
+    private String spoken(Function<Phrase, String> say) {
+        return String.join(" ", say.apply(title()), say.apply(also()), say.apply(formula()));
     }
 
     /// The one that people call so.

@@ -38,4 +38,10 @@ public final class Likeness {
         var padded = " " + words(text) + " ";
         return names(list).anyMatch(name -> padded.contains(" " + name + " "));
     }
+
+    /// Whether each word of the first text begins a word of the second.
+    public static boolean begins(String wanted, String text) {
+        var padded = " " + words(text);
+        return Arrays.stream(words(wanted).split(" ")).allMatch(word -> padded.contains(" " + word));
+    }
 }

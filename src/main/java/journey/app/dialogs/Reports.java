@@ -52,6 +52,15 @@ public final class Reports {
         page.begin(rule);
     }
 
+    /// The words of the trade; it can stay open beside the window.
+    public void glossary(Window owner) {
+        var page = new GlossaryPage(words).node();
+        var sheet = new Sheet<Void>(words, owner, words.say("dialog.glossary.title")).wide(620).with(page);
+        sheet.initModality(Modality.NONE);
+        show(sheet);
+        page.begin();
+    }
+
     /// Version, and whose work is in the program.
     public void about(Window owner, String version) {
         show(new Sheet<Void>(words, owner, words.say("dialog.about.title")).saying(words.say("dialog.about.version", version,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import journey.plan.Card;
+import journey.plan.CardType;
 import journey.plan.Field;
 import journey.plan.Id;
 import journey.plan.Stage;
@@ -19,6 +20,7 @@ final class CardSheet implements Sheet {
     private final Map<Field<?>, FieldRow> rows = new LinkedHashMap<>();
     private final FieldRow stage;
     private final CardLinks links;
+    private final Optional<LibraryPicker> library;
     private final Fold more;
     private final Fold forecast;
     private final VBox node = new VBox();
@@ -32,6 +34,8 @@ final class CardSheet implements Sheet {
         more = new Fold(reach, "field.more", folds, Fold.State.SHUT);
         forecast = new Fold(reach, "field.forecast", folds, Fold.State.SHUT);
         anatomy.head().forEach(field -> node.getChildren().add(rows.get(field)));
+        library = anatomy.equals(Anatomy.of(CardType.METRIC)) ? Optional.of(new LibraryPicker(reach)) : Optional.empty();
+        library.ifPresent(picker -> node.getChildren().add(picker.node()));
         node.getChildren().add(stage);
         anatomy.middle().forEach(field -> node.getChildren().add(rows.get(field)));
         node.getChildren().add(links.node());
@@ -89,6 +93,7 @@ final class CardSheet implements Sheet {
         });
         stage.show();
         links.show(one());
+        library.ifPresent(picker -> picker.show(one()));
         more.fit();
         forecast.fit();
     }
@@ -98,6 +103,7 @@ final class CardSheet implements Sheet {
         rows.values().forEach(FieldRow::forget);
         stage.forget();
         links.forget();
+        library.ifPresent(LibraryPicker::forget);
     }
 
     @Override

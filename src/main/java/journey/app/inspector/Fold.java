@@ -1,5 +1,6 @@
 package journey.app.inspector;
 
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
@@ -24,6 +25,10 @@ final class Fold extends TitledPane {
 
     void add(Node row) {
         rows.getChildren().add(row);
+    }
+
+    void setRows(List<? extends Node> all) {
+        rows.getChildren().setAll(all);
     }
 
     /// Hides itself when none of its rows is shown.

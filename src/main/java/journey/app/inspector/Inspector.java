@@ -10,15 +10,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import journey.app.workspace.Adding;
 import journey.app.workspace.Workspace;
 import journey.gesture.Selection;
+import journey.guide.Idea;
 import journey.plan.Card;
 import journey.plan.CardType;
+import journey.plan.Id;
+import journey.plan.Place;
 import journey.text.Typing;
 import journey.text.Words;
 
@@ -36,7 +41,15 @@ public final class Inspector extends BorderPane {
     private final Label title = Shapes.text("inspector-title", "");
     private final Label help = Shapes.text("inspector-help", "");
     private final ScrollPane scroll = new ScrollPane();
+    private final Trail trail;
+    private final Button close;
+    private final Guided guided = new Proposing();
     private Optional<Sheet> sheet = Optional.empty();
+    /// While symptoms are shown, the selection that stays beside them: choosing anything else ends it.
+    private Optional<Selection> symptoms = Optional.empty();
+    private Consumer<Place> reveal = _ -> { };
+    private Runnable onShow = () -> { };
+    private Runnable onClose = () -> { };
 
     /// @param today the day that a new reading is of
     /// @param open  opens an address that a person has clicked; it is http, https or mailto
@@ -47,7 +60,11 @@ public final class Inspector extends BorderPane {
         over.getStyleClass().add("inspector-over");
         // A title that somebody pasted a page into must leave room for the fields.
         title.setMinHeight(Region.USE_COMPUTED_SIZE);
-        var head = new VBox(over, title);
+        trail = new Trail(reach);
+        close = Shapes.button("cross-sign", reach.say("field.symptoms.close"), this::endSymptoms);
+        close.setId("symptoms-close");
+        var head = new VBox(trail, Shapes.beside(over, close), title);
+        over.setMaxWidth(Double.MAX_VALUE);
         head.getStyleClass().add("inspector-head");
         setTop(head);
         scroll.setFitToWidth(true);
@@ -72,15 +89,99 @@ public final class Inspector extends BorderPane {
         sheet.stream().flatMap(one -> one.rows().stream()).filter(Node::isVisible).findFirst().ifPresent(row -> row.editor().input().requestFocus());
     }
 
+    /// Called with a place of the board that is to be brought into sight.
+    public void setOnReveal(Consumer<Place> callback) {
+        reveal = callback;
+    }
+
+    /// Called when there is something to show although nothing is selected.
+    public void setOnShow(Runnable callback) {
+        onShow = callback;
+    }
+
+    /// Called when there is nothing more to show.
+    public void setOnClose(Runnable callback) {
+        onClose = callback;
+    }
+
+    /// Shows symptoms of a journey that does not work, beside whatever is selected, until something else is.
+    public void symptoms() {
+        symptoms = Optional.of(reach.workspace().selection());
+        subject(reach.workspace().selection());
+        onShow.run();
+        if (sheet.get() instanceof SymptomsSheet shown) shown.focus();
+    }
+
+    private void endSymptoms() {
+        symptoms = Optional.empty();
+        subject(reach.workspace().selection());
+        if (reach.workspace().selection().isEmpty()) onClose.run();
+    }
+
     private void subject(Selection chosen) {
+        trail.clear();
+        if (symptoms.filter(chosen::equals).isEmpty()) symptoms = Optional.empty();
         var next = sheetFor(chosen);
         if (sheet.filter(now -> now == next).isEmpty()) {
+            sheet.ifPresent(Sheet::left);
             sheet = Optional.of(next);
             scroll.setContent(next.node());
             scroll.setVvalue(0);
+            next.entered();
         }
+        close.setVisible(symptoms.isPresent());
+        close.setManaged(symptoms.isPresent());
         next.forget();
         show();
+    }
+
+    /// What is proposed becomes a card that is shown at once, with a link back.
+    private final class Proposing implements Guided {
+        @Override
+        public Reach reach() {
+            return reach;
+        }
+
+        @Override
+        public void add(Idea idea) {
+            leave(() -> {
+                Adding.add(idea.suggestion(), reach.workspace());
+                reach.workspace().selection().lead().ifPresent(reveal);
+            });
+        }
+
+        @Override
+        public void show(Id card) {
+            leave(() -> {
+                reach.workspace().select(Selection.of(new Place.Of(card)));
+                reveal.accept(new Place.Of(card));
+            });
+        }
+    }
+
+    private void leave(Runnable run) {
+        var from = reach.workspace().selection();
+        var beside = symptoms;
+        var name = title.getText();
+        var height = scroll.getVvalue();
+        var focused = getScene().getFocusOwner();
+        run.run();
+        if (reach.workspace().selection().equals(from)) return;
+        trail.lead(name, () -> {
+            comeBack(from, beside, height);
+            focused.requestFocus();
+        });
+        trail.requestFocus();
+    }
+
+    private void comeBack(Selection from, Optional<Selection> beside, double height) {
+        var stillThere = from.in(reach.plan());
+        symptoms = beside.map(_ -> stillThere);
+        reach.workspace().select(stillThere);
+        onShow.run();
+        applyCss();
+        layout();
+        scroll.setVvalue(height);
     }
 
     private void show() {
@@ -96,7 +197,8 @@ public final class Inspector extends BorderPane {
 
     private Sheet sheetFor(Selection chosen) {
         var cards = chosen.cards().stream().flatMap(id -> reach.plan().card(id).stream()).toList();
-        if (chosen.stage().isPresent()) return sheets.computeIfAbsent(StageSheet.class, _ -> new StageSheet(reach, editors, folds));
+        if (symptoms.isPresent()) return sheets.computeIfAbsent(SymptomsSheet.class, _ -> new SymptomsSheet(guided));
+        if (chosen.stage().isPresent()) return sheets.computeIfAbsent(StageSheet.class, _ -> new StageSheet(guided, editors, folds));
         if (!cards.isEmpty()) return cards(cards);
         if (chosen.links().size() == 1) return sheets.computeIfAbsent(LinkSheet.class, _ -> new LinkSheet(reach, editors));
         if (!chosen.links().isEmpty()) return sheets.computeIfAbsent(TextSheet.class, _ -> new TextSheet(reach.say("field.links.many"),

@@ -17,6 +17,11 @@ interface Sheet {
     /// It is about something else from now on: what was typed and never reached the plan is gone.
     void forget();
 
+    /// It comes into sight, or goes out of it.
+    default void entered() {}
+
+    default void left() {}
+
     /// All rows, so that one can be found by its field.
     List<FieldRow> rows();
 

@@ -3,24 +3,30 @@ package journey.app.inspector;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import journey.guide.Fitting;
 import journey.guide.Guide;
+import journey.plan.CardType;
 import journey.plan.Place;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
 
-/// The sheet of a stage: what it is for, what the team wants there, whether it is skipped on purpose, its inputs of the forecast.
+/// The sheet of a stage: what it is for, what the team wants there, whether it is skipped on purpose, what could stand there and which of
+/// it does, its inputs of the forecast.
 final class StageSheet implements Sheet {
     private final Reach reach;
     private final Rows rows;
     private final Label purpose = Shapes.text("guide-text", "");
     private final Label question = Shapes.text("guide-question", "");
+    private final List<IdeaFold> ideas;
+    private final Mistakes mistakes;
     private final VBox node = new VBox();
 
-    StageSheet(Reach reach, Editors editors, Map<String, Boolean> folds) {
-        this.reach = reach;
+    StageSheet(Guided guided, Editors editors, Map<String, Boolean> folds) {
+        reach = guided.reach();
         rows = new Rows(reach, editors, () -> new Place.OfStage(stage()));
         node.getStyleClass().add("rows");
         var guide = new VBox(purpose, question);
@@ -29,7 +35,12 @@ final class StageSheet implements Sheet {
                 row -> new SkipEditor(reach, Cell.at(reach, () -> new Place.OfStage(stage()), StagePlan.SKIPPED), row)));
         var forecast = new Fold(reach, "field.forecast", folds, Fold.State.SHUT);
         node.getChildren().addAll(guide, rows.of(StagePlan.GOAL), rows.of(StagePlan.OWNER), rows.of(StagePlan.PEOPLE),
-                rows.of(StagePlan.NOTE), skip, forecast);
+                rows.of(StagePlan.NOTE), skip);
+        ideas = Stream.of(CardType.TOUCHPOINT, CardType.OFFER, CardType.CALL_TO_ACTION, CardType.METRIC)
+                .map(type -> new IdeaFold(guided, type, folds, type == CardType.TOUCHPOINT ? Fold.State.OPEN : Fold.State.SHUT)).toList();
+        mistakes = new Mistakes(reach, folds);
+        ideas.forEach(fold -> node.getChildren().add(fold.node()));
+        node.getChildren().addAll(mistakes.node(), forecast);
         for (var field : List.of(StagePlan.ENTERS, StagePlan.ONWARD, StagePlan.BACK, StagePlan.SPEND)) forecast.add(rows.of(field));
     }
 
@@ -52,6 +63,9 @@ final class StageSheet implements Sheet {
         purpose.setText(reach.words().say(Guide.purpose(stage())));
         question.setText(reach.words().say(Guide.question(stage())));
         rows.show();
+        var plan = Fitting.of(reach.plan());
+        ideas.forEach(fold -> fold.show(stage(), plan));
+        mistakes.show(stage());
     }
 
     @Override

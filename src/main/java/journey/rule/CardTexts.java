@@ -47,10 +47,12 @@ final class CardTexts {
         Map<String, List<Card>> byTitle = view.cards().stream().filter(card -> !card.title().isBlank())
                 .collect(Collectors.groupingBy(card -> folded(card.title()), LinkedHashMap::new, Collectors.toList()));
         var titles = titles(view);
-        return byTitle.values().stream().map(same -> untold(same, view)).filter(same -> same.size() > 1).map(same ->
-                Finding.of(same.get(1), Phrase.of("rule.duplicate-title.message", same.size(), view.named(same.getFirst())))
-                        .with(same.stream().filter(card -> card != same.get(1)).toList())
-                        .fixed(numbering(same, titles, view)));
+        return byTitle.values().stream().filter(all -> untold(all, view).size() > 1).map(all -> {
+            var same = untold(all, view);
+            return Finding.of(same.get(1), Phrase.of("rule.duplicate-title.message", same.size(), view.named(same.getFirst())))
+                    .with(same.stream().filter(card -> card != same.get(1)).toList())
+                    .fixed(numbering(all, titles, view));
+        });
     }
 
     /// Without the cards in Promote of which it is told already that one in Advocate has their title.

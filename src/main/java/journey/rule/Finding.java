@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import journey.plan.Card;
 import journey.plan.Id;
+import journey.plan.Link;
 import journey.plan.Phrase;
 import journey.plan.Place;
 import journey.plan.Stage;
@@ -21,6 +22,11 @@ record Finding(Place place, Optional<Stage> stage, Phrase message, List<Id> card
 
     static Finding of(Card card, Phrase message) {
         return new Finding(new Place.Of(card.id()), Optional.of(card.stage()), message, List.of(), List.of());
+    }
+
+    /// Of a link, in the stage where it begins.
+    static Finding of(Link link, Stage start, Phrase message) {
+        return new Finding(link.place(), Optional.of(start), message, List.of(), List.of());
     }
 
     /// The same, told where it is to be mended.

@@ -1,6 +1,7 @@
 package journey.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import journey.plan.Link;
 import journey.plan.Plan;
 import journey.plan.Stage;
 
-/// The links of a plan by their ends, as the rules look at them: those of retired cards lead nowhere and are not here.
+/// The links of a plan by their ends, as the rules look at them: in the order of their cards on the board, whatever their order in the file.
+/// Links of retired cards and of notes lead nowhere and are not here, nor is a link of a card to itself.
 final class Ways {
     private final Plan plan;
     private final List<Link> all = new ArrayList<>();
@@ -24,17 +26,32 @@ final class Ways {
 
     Ways(Plan plan) {
         this.plan = plan;
-        for (var link : plan.links()) {
-            if (!counts(link.from()) || link.target().filter(id -> !counts(id)).isPresent()) continue;
-            all.add(link);
-            from.computeIfAbsent(link.from(), _ -> new ArrayList<>(2)).add(link);
-            link.target().ifPresent(id -> to.computeIfAbsent(id, _ -> new ArrayList<>(2)).add(link));
-            into.computeIfAbsent(end(link), _ -> new ArrayList<>()).add(link);
+        for (var link : plan.links())
+            if (counts(link.from()) && link.target().filter(id -> !counts(id) || id.equals(link.from())).isEmpty())
+                from.computeIfAbsent(link.from(), _ -> new ArrayList<>(2)).add(link);
+        for (var card : plan.cards()) {
+            var links = from(card);
+            if (links.size() > 1) links.sort(Comparator.comparingInt(this::order));
+            for (var link : links) add(link);
         }
     }
 
+    private void add(Link link) {
+        all.add(link);
+        link.target().ifPresent(id -> to.computeIfAbsent(id, _ -> new ArrayList<>(2)).add(link));
+        into.computeIfAbsent(end(link), _ -> new ArrayList<>()).add(link);
+    }
+
+    /// Stages as a whole stand before all cards.
+    private int order(Link link) {
+        return switch (link.to()) {
+            case End.AtStage(var stage) -> stage.ordinal() - Stage.ALL.size();
+            case End.AtCard(var id) -> plan.cards().place(id);
+        };
+    }
+
     private boolean counts(Id card) {
-        return plan.card(card).filter(Card::counts).isPresent();
+        return plan.card(card).filter(one -> one.counts() && !(one instanceof Card.Note)).isPresent();
     }
 
     List<Link> all() {

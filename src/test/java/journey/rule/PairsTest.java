@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PairsTest {
     private static final Map<Family, List<Pair>> PAIRS = new EnumMap<>(Map.of(
             Family.OFFERS, OfferPairs.ALL,
+            Family.WAYS, WayPairs.ALL,
             Family.AUDIENCE, AudiencePairs.ALL,
             Family.CARDS, CardPairs.ALL));
 

@@ -56,16 +56,22 @@ class RulesTest {
         assertEquals(Set.of("stage-skipped", "core-before-entry"), lighter.map(Rule::id).collect(toSet()));
     }
 
+    private static final Map<Severity, Set<String>> MANUAL = Map.of(
+            Severity.ERROR, Set.of("stage-skipped", "stages-skipped-in-a-row", "ends-at-first-sale", "gate-missing", "no-activity", "wrong-stage", "sells-too-early",
+                    "core-before-entry", "excite-sells", "no-incentive", "magnet-priced", "magnet-captures-nothing", "no-entry-offer", "entry-asks-nothing",
+                    "no-core-offer", "no-program", "no-channel", "rate-out-of-range", "no-denominator"),
+            Severity.WARNING, Set.of("stage-empty", "no-goal", "no-cta", "no-metric", "upsell-before-core", "excite-asks", "upsell-not-more", "closeness-jump",
+                    "trust-missing", "dead-end", "leads-back", "step-back-without-remedy", "unreachable", "no-way-on", "no-loop", "magnet-without-consent",
+                    "magnet-promises-nothing", "entry-not-small", "no-victory", "no-follow-up", "no-bridge", "no-margin", "nobody-asked", "one-sided",
+                    "same-as-advocate", "no-audience", "awareness-unanswered", "wrong-approach", "engagement-stops", "no-target", "target-missed",
+                    "target-unlikely", "untitled", "bad-link"),
+            Severity.HINT, Set.of("begin", "same-goal", "no-owner", "unbalanced", "link-skips-stage", "nothing-linked", "entry-high-risk", "no-permission",
+                    "proof-not-used", "awareness-unproven", "one-channel", "metric-stale", "forecast-incomplete", "duplicate-title"));
+
     @Test
     void severitiesAreThoseOfTheManual() {
-        var errors = Rules.ALL.stream().filter(rule -> rule.severity(Profile.STRICT_SEQUENCE) == Severity.ERROR).map(Rule::id).collect(toSet());
-        var hints = Rules.ALL.stream().filter(rule -> rule.severity(Profile.STRICT_SEQUENCE) == Severity.HINT).map(Rule::id).collect(toSet());
-
-        assertEquals(Set.of("stage-skipped", "stages-skipped-in-a-row", "ends-at-first-sale", "gate-missing", "no-activity", "wrong-stage", "sells-too-early",
-                "core-before-entry", "excite-sells", "no-incentive", "magnet-priced", "magnet-captures-nothing", "no-entry-offer", "entry-asks-nothing", "no-core-offer",
-                "no-program", "no-channel"), errors);
-        assertEquals(Set.of("begin", "same-goal", "no-owner", "unbalanced", "entry-high-risk", "no-permission", "proof-not-used", "awareness-unproven",
-                "one-channel", "duplicate-title"), hints);
+        for (var rule : Rules.ALL)
+            assertTrue(MANUAL.get(rule.severity(Profile.STRICT_SEQUENCE)).contains(rule.id()), rule::id);
     }
 
     @Test

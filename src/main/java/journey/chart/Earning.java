@@ -8,7 +8,8 @@ import journey.plan.CardFields;
 import journey.plan.OfferKind;
 import journey.plan.Span;
 
-/// What an offer earns with one customer who takes it: price less cost, for each payment. A partner offer earns its share of the price.
+/// What an offer earns with one customer who takes it: price less cost, for each payment. A partner offer earns its share of the price, less
+/// what it costs us.
 sealed interface Earning {
 
     /// Over the whole time that it is kept. Below 0 it is a loss.
@@ -16,6 +17,9 @@ sealed interface Earning {
 
     /// With each payment of one that is paid again and again, and nobody has said for how long.
     record Each(BigDecimal margin) implements Earning {}
+
+    /// Nothing, because it is given away: it costs so much each time, 0 where nobody has said.
+    record Gift(BigDecimal cost) implements Earning {}
 
     /// Nobody can say, because this is not decided yet.
     record Open(Missing missing) implements Earning {}
@@ -25,9 +29,11 @@ sealed interface Earning {
     static Earning of(Card.Offer offer) {
         var price = offer.price().map(Amount::likely);
         if (price.isEmpty()) return new Open(Missing.PRICE);
-        var share = offer.fields().get(CardFields.SHARE);
-        if (offer.is(OfferKind.PARTNER_OFFER)) return share.isEmpty() ? new Open(Missing.SHARE) : over(offer, price.get().multiply(share.get()).movePointLeft(2));
-        return offer.cost().map(cost -> over(offer, price.get().subtract(cost.likely()))).orElseGet(() -> new Open(Missing.COST));
+        var cost = offer.cost().map(Amount::likely);
+        if (offer.is(OfferKind.PARTNER_OFFER)) return offer.fields().get(CardFields.SHARE)
+                .<Earning>map(share -> over(offer, price.get().multiply(share).movePointLeft(2).subtract(cost.orElse(BigDecimal.ZERO)))).orElseGet(() -> new Open(Missing.SHARE));
+        if (price.get().signum() == 0 && !offer.is(OfferKind.ENTRY_OFFER)) return new Gift(cost.orElse(BigDecimal.ZERO));
+        return cost.map(sum -> over(offer, price.get().subtract(sum))).orElseGet(() -> new Open(Missing.COST));
     }
 
     private static Earning over(Card.Offer offer, BigDecimal payment) {
@@ -45,7 +51,7 @@ sealed interface Earning {
         return switch (this) {
             case Whole(var margin) -> margin.signum() < 0 ? Optional.of(margin.negate()) : Optional.empty();
             case Each(var margin) -> margin.signum() < 0 ? Optional.of(margin.negate()) : Optional.empty();
-            case Open _ -> Optional.empty();
+            case Gift _, Open _ -> Optional.empty();
         };
     }
 }

@@ -10,7 +10,6 @@ import journey.layout.Pen;
 import journey.layout.Rect;
 import journey.layout.Stroke;
 import journey.layout.Tone;
-import journey.plan.Amount;
 import journey.plan.Card;
 import journey.plan.OfferKind;
 import journey.plan.Span;
@@ -41,10 +40,10 @@ final class Stair {
         this.width = width;
         earning = Earning.of(offer);
         var room = width - 2 * INSET;
-        price = Paragraph.of(price(), Faces.HEADING, offer.price().isPresent() ? Tone.INK : Tone.WARNING, room * 0.48, 3);
+        price = Paragraph.of(price(), Faces.HEADING, offer.price().isPresent() ? Tone.INK : Tone.WARNING, room * 0.58, 2);
         title = Paragraph.of(Names.of(offer, words), Faces.HEADING, Tone.INK, room - price.width() - 8, 3);
         kind = Paragraph.of(kind(), Faces.SECOND, Tone.MUTED, room, 2);
-        margin = Paragraph.of(margin(), Faces.FIGURE, earning instanceof Earning.Open ? Tone.SOFT : earning.loss().isPresent() ? Tone.ERROR : Tone.GOOD, room, 2);
+        margin = Paragraph.of(margin(), Faces.FIGURE, tone(), room, 2);
     }
 
     Card.Offer offer() {
@@ -76,10 +75,10 @@ final class Stair {
 
     private String margin() {
         return switch (earning) {
-            case Earning.Whole(var sum) when sum.signum() == 0 && offer.price().filter(Amount::isMore).isEmpty() -> "";
             case Earning.Whole(var sum) -> sheet.say("margin", signed(sum));
             case Earning.Each(var sum) -> sheet.say("margin.each", signed(sum));
-            case Earning.Open(var missing) -> isGift() && missing == Earning.Missing.COST ? "" : switch (missing) {
+            case Earning.Gift(var cost) -> cost.signum() > 0 ? sheet.say("gift", words.money(cost, currency)) : "";
+            case Earning.Open(var missing) -> switch (missing) {
                 case PRICE -> sheet.say("no-price");
                 case COST -> sheet.say("no-cost");
                 case SHARE -> sheet.say("no-share");
@@ -87,9 +86,12 @@ final class Stair {
         };
     }
 
-    /// What is given away needs no margin.
-    private boolean isGift() {
-        return offer.price().filter(price -> !price.isMore()).isPresent();
+    private Tone tone() {
+        return switch (earning) {
+            case Earning.Whole _, Earning.Each _ -> earning.loss().isPresent() ? Tone.ERROR : Tone.GOOD;
+            case Earning.Gift _ -> Tone.MUTED;
+            case Earning.Open _ -> Tone.SOFT;
+        };
     }
 
     private String signed(BigDecimal sum) {

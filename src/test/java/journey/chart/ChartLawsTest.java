@@ -1,0 +1,155 @@
+package journey.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import journey.edit.Edit;
+import journey.guide.Fitting;
+import journey.layout.Figure;
+import journey.layout.Mark;
+import journey.layout.Rect;
+import journey.layout.Role;
+import journey.layout.TextMeasure;
+import journey.plan.Ids;
+import journey.plan.Place;
+import journey.plan.Plan;
+import journey.plan.Plans;
+import journey.text.Words;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What holds for every chart of any plan.
+class ChartLawsTest {
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
+    /// Its words are long, and money and figures are written in another way.
+    private static final Words LONG = Words.from(Locale.GERMANY, key -> java.util.ResourceBundle.getBundle("journey.text." + key.substring(0, key.indexOf('.')), Locale.ROOT)
+            .getString(key).replaceFirst("^([A-Za-z]{4,})", "$1verwaltungsangelegenheiten"));
+
+    record Case(String name, Plan plan, Chart chart, Words words) {
+        Drawn drawn() {
+            return chart.of(plan, words);
+        }
+
+        @Override
+        public String toString() {
+            return chart + ", " + name;
+        }
+    }
+
+    static Stream<Case> charts() {
+        return Stream.of(
+                LongStream.rangeClosed(1, 25).boxed().flatMap(seed -> cases("seed " + seed, Plans.some(seed), WORDS)),
+                LongStream.rangeClosed(1, 10).boxed().flatMap(seed -> cases("long words, seed " + seed, Plans.some(seed), LONG)),
+                LongStream.rangeClosed(1, 4).boxed().flatMap(seed -> cases("broken texts " + seed, Plans.broken(seed), WORDS)),
+                Stream.of(8, 27, 200, 600).flatMap(size -> cases(size + " cards", Plans.plain(size, size), WORDS)),
+                cases("blank", Plan.blank("Nothing yet"), WORDS), cases("blank, long words", Plan.blank(""), LONG)).flatMap(all -> all);
+    }
+
+    private static Stream<Case> cases(String name, Plan plan, Words words) {
+        return Chart.ALL.stream().map(chart -> new Case(name, plan, chart, words));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void nothingLeavesTheSheetAndNoTextItsPart(Case one) {
+        var board = one.drawn().board();
+        var all = new Rect(0, 0, board.width(), board.height());
+        for (var figure : board.figures()) {
+            assertEquals(all, all.joined(figure.bounds()), () -> figure + " leaves the sheet");
+            var part = figure.bounds().grown(1e-6);
+            for (var mark : figure.marks()) {
+                numbers(mark).forEach(number -> assertTrue(Double.isFinite(number), figure::toString));
+                if (!(mark instanceof Mark.Text text)) continue;
+                assertTrue(text.x() >= part.x() && text.x() + text.width() <= part.right(), () -> text + " leaves " + part + " of " + figure.subject());
+                assertTrue(text.baseline() > part.y() && text.baseline() < part.bottom(), () -> text + " leaves " + part + " of " + figure.subject());
+                assertEquals(TextMeasure.shown(text.text()), text.text());
+            }
+        }
+    }
+
+    private static DoubleStream numbers(Mark mark) {
+        return switch (mark) {
+            case Mark.Box(var rect, var radius, _, _) -> DoubleStream.of(rect.x(), rect.y(), rect.width(), rect.height(), radius);
+            case Mark.Text(var x, var y, _, _, _, var width) -> DoubleStream.of(x, y, width);
+            case Mark.Shape(var steps, _, _) -> steps.stream().flatMapToDouble(step -> switch (step) {
+                case Mark.Step.MoveTo(var x, var y) -> DoubleStream.of(x, y);
+                case Mark.Step.LineTo(var x, var y) -> DoubleStream.of(x, y);
+                case Mark.Step.CurveTo(var a, var b, var c, var d, var x, var y) -> DoubleStream.of(a, b, c, d, x, y);
+                case Mark.Step.Close() -> DoubleStream.empty();
+            });
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void noPartLiesOnAnother(Case one) {
+        var parts = read(one.drawn()).stream().sorted(Comparator.comparingDouble(figure -> figure.bounds().y())).toList();
+        for (int i = 0; i < parts.size(); i++)
+            for (int j = i + 1; j < parts.size() && parts.get(j).bounds().y() < parts.get(i).bounds().bottom(); j++)
+                assertFalse(parts.get(i).bounds().grown(-1e-6).meets(parts.get(j).bounds()), parts.get(i).subject() + " lies on " + parts.get(j).subject());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void noTextLiesOnAnotherOfItsPart(Case one) {
+        for (var figure : one.drawn().board().figures()) {
+            var texts = figure.marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast).toList();
+            for (int i = 0; i < texts.size(); i++)
+                for (int j = i + 1; j < texts.size(); j++)
+                    assertFalse(place(texts.get(i)).meets(place(texts.get(j))), texts.get(i) + " lies on " + texts.get(j));
+        }
+    }
+
+    /// Where the small letters stand.
+    private static Rect place(Mark.Text text) {
+        return new Rect(text.x(), text.baseline() - text.face().size() * 0.6, text.width(), text.face().size() * 0.6);
+    }
+
+    private static List<Figure> read(Drawn drawn) {
+        return drawn.board().figures().stream().filter(figure -> figure.role() != Role.LANE).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void everyPartIsReadOnceInOrderAndHasItsOwnName(Case one) {
+        var read = read(one.drawn());
+
+        assertEquals(LongStream.range(0, read.size()).boxed().toList(), read.stream().map(figure -> (long) figure.order()).toList());
+        assertEquals(read.size(), new HashSet<>(read.stream().map(Figure::subject).toList()).size());
+        read.forEach(figure -> assertFalse(figure.spoken().isBlank(), figure::toString));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void everyDeedCanBeDone(Case one) {
+        var drawn = one.drawn();
+        assertEquals(drawn.deeds().size(), drawn.parts().size());
+        for (var part : drawn.parts())
+            switch (drawn.deed(part.subject()).orElseThrow()) {
+                case Deed.Show(var places) -> assertTrue(!places.isEmpty() && places.stream().allMatch(one.plan()::has), part::toString);
+                case Deed.Meet(var touchpoint, _) -> assertTrue(one.plan().has(new Place.Of(touchpoint.id())), part::toString);
+                case Deed.Add(var suggestions) -> {
+                    var added = Fitting.of(one.plan()).addition(suggestions, Ids.from(new SplittableRandom(1)), one.words()::say);
+                    assertEquals(one.plan().cards().size() + suggestions.size(),
+                            new Edit.Add(added.cards(), added.links(), java.util.Optional.empty()).apply(one.plan()).cards().size(), part::toString);
+                }
+            }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void aClickInTheMiddleOfAPartMeansIt(Case one) {
+        var drawn = one.drawn();
+        for (var part : drawn.parts())
+            assertEquals(part.subject(), drawn.at(part.bounds().middle(), part.bounds().centre()).orElseThrow().subject());
+    }
+}

@@ -23,6 +23,7 @@ import journey.app.inspector.Inspector;
 import journey.app.panels.Around;
 import journey.app.panels.ChartsPane;
 import journey.app.panels.FilterButton;
+import journey.app.panels.LensPane;
 import journey.app.panels.Outline;
 import journey.app.panels.ProblemsPane;
 import journey.app.workspace.Adding;
@@ -71,7 +72,7 @@ final class PlanView extends BorderPane {
         canvas.setOnOpen(links::open);
         find = new FindField(words, workspace, canvas);
         below = new Below(words, List.of(
-                Tab.of("problems", "Shortcut+Shift+P", this::problems).summed(ProblemsPane.counts(workspace, words)), views));
+                Tab.of("problems", "Shortcut+Shift+P", this::problems).summed(ProblemsPane.counts(workspace, words)), Tab.of("lens", "Shortcut+Shift+T", this::lens), views));
         canvas.setOnExplain(this::explain);
         var outline = new Outline(workspace, words, canvas::reveal);
         outline.getStyleClass().add("outline-side");
@@ -173,6 +174,14 @@ final class PlanView extends BorderPane {
             }
         });
         problems = Optional.of(pane);
+        return new Tab.Pane(pane, Optional.of(pane.tools()));
+    }
+
+    private Tab.Pane lens() {
+        var pane = new LensPane(workspace, window.words(), place -> {
+            below.deck().giveWay();
+            canvas.reveal(place);
+        });
         return new Tab.Pane(pane, Optional.of(pane.tools()));
     }
 

@@ -2,8 +2,10 @@ package journey.edit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +14,15 @@ import journey.plan.Card;
 import journey.plan.CardFields;
 import journey.plan.Cards;
 import journey.plan.Field;
+import journey.plan.Fields;
 import journey.plan.Id;
 import journey.plan.Link;
 import journey.plan.Phrase;
 import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.PutAside;
+import journey.plan.Settings;
+import journey.plan.Settings.StateNote;
 import journey.plan.Stage;
 
 /// One change that a planner can make, as a value: it can be named in a menu, offered as a fix, replayed and tested without a
@@ -166,6 +171,28 @@ public sealed interface Edit {
         @Override
         public Object run() {
             return List.of(place, field);
+        }
+    }
+
+    /// Sets what the team wrote about a customer state, or takes it away; a state of which nothing is written is not kept.
+    record PutState(String state, Field<String> field, Optional<String> text) implements Edit {
+        @Override
+        public Plan apply(Plan plan) {
+            var next = new LinkedHashMap<>(plan.settings().get(Settings.STATES).orElse(Map.of()));
+            var note = Optional.ofNullable(next.get(state)).map(StateNote::fields).orElse(Fields.NONE).with(field, text);
+            if (note.isEmpty()) next.remove(state);
+            else next.put(state, new StateNote(note));
+            return new Put<>(Place.PLAN, Settings.STATES, next.isEmpty() ? Optional.empty() : Optional.of(next)).apply(plan);
+        }
+
+        @Override
+        public Phrase name() {
+            return Phrase.of("edit.put", Phrase.of("field.states." + field.key()));
+        }
+
+        @Override
+        public Object run() {
+            return List.of(state, field);
         }
     }
 

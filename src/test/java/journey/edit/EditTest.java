@@ -173,6 +173,19 @@ class EditTest {
     }
 
     @Test
+    void aStateKeepsWhatIsWrittenOfItUntilNothingIs() {
+        var shown = new Edit.PutState("trust", Settings.StateNote.BEHAVIOUR, Optional.of("reads reviews"));
+        var done = new Edit.PutState("trust", Settings.StateNote.ACTIVITY, Optional.of("we answer"));
+        var both = done.apply(shown.apply(plan));
+
+        assertEquals(Map.of("trust", new Settings.StateNote(Fields.of(Settings.StateNote.BEHAVIOUR, "reads reviews").with(Settings.StateNote.ACTIVITY, "we answer"))),
+                both.settings().get(Settings.STATES).orElseThrow());
+        var emptied = new Edit.PutState("trust", Settings.StateNote.ACTIVITY, Optional.of("")).apply(new Edit.PutState("trust", Settings.StateNote.BEHAVIOUR, Optional.empty()).apply(both));
+        assertEquals(plan, emptied);
+        assertSame(both, shown.apply(both));
+    }
+
+    @Test
     void editsThatCancelOutAreNoChange() {
         var card = note("talk", Stage.ENGAGE);
 

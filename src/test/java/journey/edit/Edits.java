@@ -28,7 +28,7 @@ public final class Edits {
     private Edits() {}
 
     public static Edit some(Plan plan, RandomGenerator random) {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new Edit.Add(Card.of(any(random, List.of(CardType.values())), Ids.from(random).next(), stage(random),
                     Fields.of(CardFields.TITLE, text(random))));
             case 1 -> new Edit.Delete(cards(plan, random, 3));
@@ -42,6 +42,8 @@ public final class Edits {
             case 9 -> new Edit.AddAudience(new Audience(Ids.from(random).next(), Fields.of(Audience.NAME, text(random))));
             case 10 -> new Edit.DeleteAudience(plan.audiences().isEmpty() ? new Id("gone") : any(random, plan.audiences()).id());
             case 11 -> new Edit.SetAside(new PutAside("no-owner", new Place.Of(card(plan, random)), Fields.of(PutAside.REASON, text(random))));
+            case 12 -> new Edit.PutState(any(random, List.of("trust", "passion", "no such state")),
+                    any(random, List.of(Settings.StateNote.BEHAVIOUR, Settings.StateNote.ACTIVITY)), Optional.of(text(random)));
             default -> new Edit.Together(Phrase.of("edit.paste", 2), List.of(some(plan, random), some(plan, random)));
         };
     }

@@ -30,12 +30,15 @@ final class PlanSheet implements Sheet {
         whom.add(audiences.node());
         var period = new Fold(reach, "field.period", folds, Fold.State.SHUT);
         period.add(rows.of(Settings.PERIOD));
+        var lens = new Fold(reach, "field.inbound", folds, Fold.State.SHUT);
+        lens.add(Shapes.text("guide-text", reach.say("field.inbound.what")));
+        PhaseEnds.rows(reach).forEach(row -> lens.add(rows.add(row)));
         var validator = new Fold(reach, "field.rules", folds, Fold.State.SHUT);
         validator.add(rows.of(Settings.PROFILE));
         validator.add(rules.node());
         var aside = new Fold(reach, "field.asides", folds, Fold.State.SHUT);
         aside.add(asides.node());
-        node.getChildren().addAll(whom, period, validator, aside);
+        node.getChildren().addAll(whom, period, lens, validator, aside);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package journey.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import journey.app.canvas.Canvas;
 import journey.app.dialogs.ExportDialog;
+import journey.app.dialogs.ImportDialog;
 import journey.app.dialogs.MetricsDialog;
 import journey.app.inspector.Inspector;
 import journey.app.panels.Around;
@@ -29,6 +31,7 @@ import journey.app.panels.ProblemsPane;
 import journey.app.workspace.Adding;
 import journey.app.workspace.Workspace;
 import journey.chart.Chart;
+import journey.exchange.Tables;
 import journey.gesture.Selection;
 import journey.plan.Card;
 import journey.plan.Phrase;
@@ -237,6 +240,22 @@ final class PlanView extends BorderPane {
     void end() {
         status.stop();
         window.desk().theme().paletteProperty().removeListener(recolour);
+    }
+
+    /// Brings readings in from a table that is asked for.
+    void importReadings() {
+        window.desk().surroundings().picker().readings(window.stage()).ifPresent(this::importReadings);
+    }
+
+    private void importReadings(Path file) {
+        var name = file.getFileName().toString();
+        window.work(() -> Tables.open(file), opened -> {
+            switch (opened) {
+                case Tables.Opened.Refused(var why) -> window.banner().say(Banner.Tone.BAD, Phrase.of("window.import.refused", name, why));
+                case Tables.Opened.Of(var tables) -> new ImportDialog(window.words(), window.stage(), workspace, name, tables, window.desk().work()).show(incoming ->
+                        window.banner().say(Banner.Tone.GOOD, Phrase.of("window.imported", incoming.changes().size(), name)));
+            }
+        });
     }
 
     /// Shows the plan's own fields, ready to type its title.

@@ -76,6 +76,11 @@ final class Stand implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> readings(Window owner) {
+            return Optional.ofNullable(toOpen.poll());
+        }
+
+        @Override
         public Optional<Path> export(Window owner, Path near, String ending) {
             return Optional.ofNullable(toSave.poll());
         }

@@ -19,4 +19,7 @@ public interface FilePicker {
     ///
     /// @param ending of the file, without the dot
     Optional<Path> export(Window owner, Path near, String ending);
+
+    /// A table of readings to bring in.
+    Optional<Path> readings(Window owner);
 }

@@ -37,6 +37,15 @@ public final class SystemFilePicker implements FilePicker {
         return asked(chooser("dialog.export.title", ending), owner, near, ending);
     }
 
+    @Override
+    public Optional<Path> readings(Window owner) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.say("dialog.import.choose"));
+        chooser.getExtensionFilters().addAll(new ExtensionFilter(words.say("dialog.files.tables"), "*.csv", "*.tsv", "*.txt", "*.xlsx"),
+                new ExtensionFilter(words.say("dialog.files.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
     private FileChooser chooser(String title, String ending) {
         var chooser = new FileChooser();
         chooser.setTitle(words.say(title));

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What every rule has to show for itself, by its [Pair].
 class PairsTest {
     private static final Map<Family, List<Pair>> PAIRS = new EnumMap<>(Map.of(
-            Family.OFFERS, OfferPairs.ALL,
+            Family.COVERAGE, CoveragePairs.ALL,
+            Family.ORDER, OrderPairs.ALL,
             Family.WAYS, WayPairs.ALL,
+            Family.OFFERS, OfferPairs.ALL,
             Family.AUDIENCE, AudiencePairs.ALL,
             Family.CARDS, CardPairs.ALL));
 

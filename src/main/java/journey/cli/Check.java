@@ -15,9 +15,9 @@ final class Check implements Command {
     private static final Option<Format> FORMAT = Option.among("--format", Format.class);
     private static final Option<Profile> PROFILE = Option.among("--profile", Profile.class);
 
-    /// For people, or for programs.
+    /// For people, for programs, or for build servers and editors.
     enum Format implements Word {
-        TEXT, JSON
+        TEXT, JSON, SARIF
     }
 
     @Override
@@ -41,6 +41,7 @@ final class Check implements Command {
         return switch (format) {
             case TEXT -> new TextReport(console);
             case JSON -> new JsonReport(console);
+            case SARIF -> new SarifReport(console);
         };
     }
 
@@ -53,7 +54,7 @@ final class Check implements Command {
     private static Exit check(Read read, Optional<Profile> profile, Report report) {
         return read.plan().map(plan -> {
             var findings = Rules.check(profile.map(other -> under(other, plan)).orElse(plan), LocalDate.now());
-            report.file(read.file(), findings);
+            report.file(read.file(), plan, findings);
             return findings.hasErrors() ? Exit.FOUND : Exit.FINE;
         }).orElse(Exit.FINE).and(read.exit());
     }

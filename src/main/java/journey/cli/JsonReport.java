@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import journey.file.JsonText;
 import journey.plan.Place;
+import journey.plan.Plan;
 import journey.rule.Findings;
 import journey.rule.Problem;
 
@@ -18,7 +19,7 @@ final class JsonReport implements Report {
     }
 
     @Override
-    public void file(Path file, Findings findings) {
+    public void file(Path file, Plan plan, Findings findings) {
         for (var problem : findings.problems()) problem(file, problem);
     }
 

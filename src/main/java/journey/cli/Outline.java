@@ -16,17 +16,21 @@ import journey.plan.Plan;
 import journey.plan.Settings;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
+import journey.rule.Readiness;
+import journey.rule.StageReadiness.Standing;
 import journey.text.Words;
 
-/// A plan as lines of text, stage by stage and lane by lane, in the plan's language: what the board shows, in words.
+/// A plan as lines of text, stage by stage and lane by lane, in the plan's language: what the board shows, in words, and what each stage lacks.
 final class Outline {
     private final Plan plan;
+    private final Readiness readiness;
     private final Words words;
     private final Function<Card, CardSays> says;
     private final List<String> lines = new ArrayList<>();
 
-    Outline(Plan plan) {
+    Outline(Plan plan, Readiness readiness) {
         this.plan = plan;
+        this.readiness = readiness;
         this.words = Words.of(plan);
         this.says = CardSays.in(plan, View.in(words));
     }
@@ -36,6 +40,7 @@ final class Outline {
         plan.settings().get(Settings.PERIOD).map(period -> period.fields().text(Settings.Period.NAME))
                 .filter(name -> !name.isBlank()).ifPresent(name -> line("cli.show.period", name));
         listed(plan.audiences().stream().map(one -> one.name())).ifPresent(names -> line("cli.show.audience", names));
+        line("cli.show.ready", readiness.phrase());
         Stage.ALL.forEach(this::stage);
         return List.copyOf(lines);
     }
@@ -46,8 +51,9 @@ final class Outline {
         if (written.goal().isBlank()) line("cli.show.stage", stage.number(), stage);
         else line("cli.show.stage-goal", stage.number(), stage, written.goal());
         if (written.isSkipped()) line("cli.show.skipped", written.fields().text(StagePlan.SKIPPED));
+        var ready = readiness.stage(stage);
+        if (ready.standing() != Standing.SKIPPED) line("cli.show.stage-ready", ready.phrase());
         for (var lane : Lane.values()) lane(stage, lane);
-        if (plan.cardsIn(stage).findAny().isEmpty() && !written.isSkipped()) line("cli.show.nothing");
     }
 
     private void lane(Stage stage, Lane lane) {

@@ -1,8 +1,11 @@
 package journey.cli;
 
+import java.time.LocalDate;
 import java.util.List;
+import journey.rule.Readiness;
+import journey.rule.Rules;
 
-/// `journey show`: prints plans as outlines, for reading, searching and comparing them in a terminal.
+/// `journey show`: prints plans as outlines with how far each stage is, for reading, searching and comparing them in a terminal.
 final class Show implements Command {
     @Override
     public String name() {
@@ -25,7 +28,7 @@ final class Show implements Command {
         var shown = 0;
         for (var read : (Iterable<Read>) Read.all(found, console)::iterator) {
             if (read.plan().isPresent() && shown++ > 0) console.answer("");
-            read.plan().ifPresent(plan -> new Outline(plan).lines().forEach(console::answer));
+            read.plan().ifPresent(plan -> new Outline(plan, Readiness.of(plan, Rules.check(plan, LocalDate.now()))).lines().forEach(console::answer));
             exit = exit.and(read.exit());
         }
         return exit;

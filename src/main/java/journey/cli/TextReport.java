@@ -1,6 +1,7 @@
 package journey.cli;
 
 import java.nio.file.Path;
+import journey.plan.Plan;
 import journey.rule.Findings;
 import journey.rule.Problem;
 
@@ -8,7 +9,7 @@ import journey.rule.Problem;
 /// first words stay the same in every language.
 record TextReport(Console console) implements Report {
     @Override
-    public void file(Path file, Findings findings) {
+    public void file(Path file, Plan plan, Findings findings) {
         for (var problem : findings.problems())
             console.answer(file + ": " + head(problem) + ": " + OneLine.of(console.words().say(problem.message())));
     }

@@ -18,7 +18,6 @@ import journey.plan.Plan;
 import journey.plan.Settings;
 import journey.plan.Severity;
 import journey.plan.Stage;
-import journey.plan.Weight;
 import journey.text.Words;
 
 /// A plan as the rules look at it, sorted once for all of them. Retired cards count for nothing and are not here; notes and cards
@@ -31,7 +30,7 @@ final class View {
     private final Map<Stage, List<Card>> cards = new EnumMap<>(Stage.class);
     private final List<Card> all = new ArrayList<>();
     private final List<Card> remarks = new ArrayList<>();
-    private final Map<String, Settings.RuleSetting> settings;
+    private final Weights weights;
     private final Tally tally;
     private final Ways ways;
     private final Set<Trouble> trouble;
@@ -52,7 +51,7 @@ final class View {
                 case Card.Note _, Card.Foreign _ -> remarks.add(card);
             }
         }
-        settings = plan.settings().get(Settings.RULES).orElse(Map.of());
+        weights = Weights.of(plan);
         tally = Tally.of(all);
         ways = new Ways(plan);
         fitting = new Fitting(plan, this::in);
@@ -120,8 +119,7 @@ final class View {
 
     /// How much a rule weighs in this plan; empty where the plan turns it off.
     Optional<Severity> severity(Rule rule) {
-        var own = Optional.ofNullable(settings.get(rule.id())).flatMap(setting -> setting.fields().get(Settings.RuleSetting.SEVERITY));
-        return own.isPresent() ? own.flatMap(Weight::severity) : Optional.of(rule.severity(plan.profile()));
+        return weights.severity(rule);
     }
 
     /// Whether a rule speaks in this plan, so that others may be silent where it does.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -104,8 +105,16 @@ public final class Words {
             case Phrase inner -> say(inner);
             case Word word -> name(word);
             case LocalDate day -> date(day);
+            case List<?> several -> list(several.stream().map(this::argument).map(String::valueOf).toList());
             default -> value;
         };
+    }
+
+    /// "a goal, an activity and a measure".
+    private String list(List<String> several) {
+        if (several.size() < 2) return String.join("", several);
+        var first = several.subList(0, several.size() - 1).stream().reduce((some, next) -> say("word.list.more", some, next)).orElseThrow();
+        return say("word.list.last", first, several.getLast());
     }
 
     /// What people call a value of a closed set: `word.offer-kind.lead-magnet` of the bundle `word`.

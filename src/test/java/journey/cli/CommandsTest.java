@@ -148,8 +148,10 @@ class CommandsTest {
                 Skips
                 Spring 2027
                 For Stressed professionals
+                0 of 7 stages are ready. Aware lacks a measure and has 1 more problem; Engage has nothing planned; 5 more are not ready.
 
                 1 Aware: 3 600 visits
+                  Lacks a measure; 1 more problem to mend.
                   Touchpoints
                     Video ad (TikTok)
                       leads to Stress check in Subscribe
@@ -157,26 +159,27 @@ class CommandsTest {
                     Look (to Engage)
 
                 2 Engage
-                  Nothing planned yet
+                  Nothing planned yet.
 
                 3 Subscribe
+                  Lacks a goal, a call to action and a measure; 4 more problems to mend.
                   Offers
                     Stress check (Lead magnet, €5.00)
 
                 4 Convert
-                  Nothing planned yet
+                  Nothing planned yet.
 
                 5 Excite
-                  Nothing planned yet
+                  Nothing planned yet.
 
                 6 Ascend
-                  Nothing planned yet
+                  Nothing planned yet.
 
                 7 Advocate
                   Skipped on purpose: We ask from June on.
 
                 8 Promote
-                  Nothing planned yet
+                  Nothing planned yet.
                 """, ""), Terminal.run("show", skips.toString()));
     }
 

@@ -23,18 +23,20 @@ final class StageSheet implements Sheet {
     private final Label question = Shapes.text("guide-question", "");
     private final List<IdeaFold> ideas;
     private final Mistakes mistakes;
+    private final StageReady ready;
     private final VBox node = new VBox();
 
     StageSheet(Guided guided, Editors editors, Map<String, Boolean> folds) {
         reach = guided.reach();
         rows = new Rows(reach, editors, () -> new Place.OfStage(stage()));
+        ready = new StageReady(reach);
         node.getStyleClass().add("rows");
         var guide = new VBox(purpose, question);
         guide.getStyleClass().add("guide");
         var skip = rows.add(new FieldRow(reach, "field.skipped", () -> "",
                 row -> new SkipEditor(reach, Cell.at(reach, () -> new Place.OfStage(stage()), StagePlan.SKIPPED), row)));
         var forecast = new Fold(reach, "field.forecast", folds, Fold.State.SHUT);
-        node.getChildren().addAll(guide, rows.of(StagePlan.GOAL), rows.of(StagePlan.OWNER), rows.of(StagePlan.PEOPLE),
+        node.getChildren().addAll(guide, ready.node(), rows.of(StagePlan.GOAL), rows.of(StagePlan.OWNER), rows.of(StagePlan.PEOPLE),
                 rows.of(StagePlan.NOTE), skip);
         ideas = Stream.of(CardType.TOUCHPOINT, CardType.OFFER, CardType.CALL_TO_ACTION, CardType.METRIC)
                 .map(type -> new IdeaFold(guided, type, folds, type == CardType.TOUCHPOINT ? Fold.State.OPEN : Fold.State.SHUT)).toList();
@@ -62,6 +64,7 @@ final class StageSheet implements Sheet {
     public void show() {
         purpose.setText(reach.words().say(Guide.purpose(stage())));
         question.setText(reach.words().say(Guide.question(stage())));
+        ready.show(stage());
         rows.show();
         var plan = Fitting.of(reach.plan());
         ideas.forEach(fold -> fold.show(stage(), plan));

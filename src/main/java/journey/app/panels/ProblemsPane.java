@@ -11,8 +11,10 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import journey.app.surface.Focus;
@@ -23,14 +25,15 @@ import journey.plan.Severity;
 import journey.rule.Findings;
 import journey.rule.Fix;
 import journey.rule.Problem;
+import journey.rule.Readiness;
 import journey.text.Words;
 
 /// The list of what the validator found, live: what is wrong, where, why it matters, and a button that mends it. Up and Down walk the
 /// rows, Enter shows the place on the board, Alt+Enter makes the first fix, Delete asks why the finding may be put aside, Esc lets go of it.
 /// What the selected finding speaks of is lit on the board.
 ///
-/// [#tools()] is the head of the list, for the window to place where it has room. While it is not visible it rests.
-public final class ProblemsPane extends StackPane {
+/// Above it stands in a line how far the plan is. [#tools()] is the head of the list, for the window to place where it has room. While it is not visible it rests.
+public final class ProblemsPane extends BorderPane {
     private final Workspace workspace;
     private final Words words;
     private final ProblemActions actions;
@@ -39,6 +42,7 @@ public final class ProblemsPane extends StackPane {
     private final ObservableList<Problem> shown = FXCollections.observableArrayList();
     private final ListView<Problem> list = new ListView<>(shown);
     private final ListView<Quiet> asides = new ListView<>();
+    private final Label ready = new Label();
     private final Label nothing = new Label();
     private final Button showAll = new Button();
     private final VBox empty = new VBox(nothing, showAll);
@@ -64,7 +68,10 @@ public final class ProblemsPane extends StackPane {
         nothing.setWrapText(true);
         showAll.setText(words.say("panel.problems.show-all"));
         showAll.setOnAction(_ -> tools.showAll());
-        getChildren().setAll(list, asides, empty);
+        ready.setId("plan-ready");
+        ready.getStyleClass().add("plan-ready");
+        setTop(ready);
+        setCenter(new StackPane(list, asides, empty));
         workspace.findingsProperty().addListener((_, _, _) -> fill());
         workspace.selectionProperty().addListener((_, _, chosen) -> leave(chosen));
         tools.filterProperty().addListener((_, _, _) -> fill());
@@ -132,6 +139,8 @@ public final class ProblemsPane extends StackPane {
             chosen.ifPresent(key -> list.getSelectionModel().clearAndSelect(rowOf(key).orElse(Math.min(row, shown.size() - 1))));
         }
         showOne(findings, quiet);
+        ready.setText(words.say(Readiness.of(workspace.plan(), findings).phrase()));
+        ready.setTooltip(new Tooltip(ready.getText()));
     }
 
     /// What can be seen of findings. Most edits change nothing of it, and then no row is made anew.

@@ -127,6 +127,13 @@ final class Opening {
         show(from.isFree() ? from : desk.window(), Plan.blank(from.words().say("window.untitled")), new Home.Untitled(Home.Worth.NOTHING));
     }
 
+    /// A plan with nothing in it yet, which questions fill.
+    void interview(PlannerWindow from) {
+        var window = from.isFree() ? from : desk.window();
+        blank(window);
+        window.interview();
+    }
+
     /// A copy of a plan that ships with the program.
     void worked(WorkedPlan plan, PlannerWindow from) {
         from.work(() -> worked(plan), copy -> copy(copy, from));

@@ -153,7 +153,8 @@ final class PlanCommands {
     }
 
     List<MenuItem> planMenu() {
-        return List.of(command("plan-settings", "Shortcut+Comma", view::settings).item(), command("symptoms", "", view::symptoms).item());
+        return List.of(command("plan-settings", "Shortcut+Comma", view::settings).item(), command("interview", "Shortcut+I", view::interview).item(),
+                command("symptoms", "", view::symptoms).item());
     }
 
     Toolbar toolbar(Node... right) {

@@ -47,6 +47,7 @@ final class PlanView extends BorderPane {
     private final Below below;
     private final Inspector inspector;
     private final Body body;
+    private final Interviewing interviewing;
     private final Panes panes;
     private Optional<ProblemsPane> problems = Optional.empty();
     private final FindField find;
@@ -81,8 +82,10 @@ final class PlanView extends BorderPane {
         outline.getStyleClass().add("outline-side");
         inspector = new Inspector(workspace, words, today, links::open);
         body = new Body(outline, canvas, below, inspector);
+        interviewing = new Interviewing(workspace, words, canvas, body);
+        canvas.setOnInterview(interviewing::begin);
         panes = new Panes(List.of(new Panes.Stop(outline, () -> Below.first(outline).ifPresent(Node::requestFocus)), new Panes.Stop(canvas, canvas::focus),
-                new Panes.Stop(below, below::enter), new Panes.Stop(inspector, inspector::focusFirst)));
+                new Panes.Stop(below, below::enter), new Panes.Stop(body.side(), this::enterSide)));
         canvas.setOnEditPlan(this::settings);
         inspector.setOnReveal(canvas::reveal);
         inspector.setOnShow(() -> body.sideShownProperty().set(true));
@@ -258,8 +261,18 @@ final class PlanView extends BorderPane {
         });
     }
 
+    private void enterSide() {
+        if (!interviewing.enter()) inspector.focusFirst();
+    }
+
+    /// Asks question after question, beside the board.
+    void interview() {
+        interviewing.begin();
+    }
+
     /// Shows the plan's own fields, ready to type its title.
     void settings() {
+        body.guestProperty().set(Optional.empty());
         workspace.select(Selection.NONE);
         body.sideShownProperty().set(true);
         inspector.focusFirst();

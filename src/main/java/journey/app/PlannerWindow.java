@@ -136,6 +136,11 @@ public final class PlannerWindow {
         shown.begin();
     }
 
+    /// Asks question after question about the plan that stands here.
+    void interview() {
+        view.ifPresent(PlanView::interview);
+    }
+
     /// What the plan is called in questions: its file, else its title.
     String name() {
         return view.map(PlanView::name).orElseGet(() -> words().say("window.program"));

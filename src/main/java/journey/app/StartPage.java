@@ -83,7 +83,7 @@ final class StartPage extends BorderPane {
     }
 
     private Node buttons() {
-        var row = new HBox(blank, button("window.start.open", () -> desk.opening().ask(window)));
+        var row = new HBox(blank, button("window.start.interview", () -> desk.opening().interview(window)), button("window.start.open", () -> desk.opening().ask(window)));
         row.getStyleClass().add("start-buttons");
         return row;
     }

@@ -13,6 +13,7 @@ import journey.plan.End;
 import journey.plan.Fields;
 import journey.plan.Link;
 import journey.plan.OfferKind;
+import journey.plan.Phrase;
 import journey.plan.Plan;
 import journey.plan.Stage;
 
@@ -35,9 +36,22 @@ final class Course {
         if (call.isPresent()) {
             connect(card, new End.AtCard(call.get().id()), writing);
         } else if (company == Seat.Company.A_CALL) {
-            var title = writing.say(Suggestions.callToAction(card.stage()).title());
+            var title = writing.say(suiting(card));
             leadCall(writing.add(CardType.CALL_TO_ACTION, card.stage(), Fields.of(CardFields.TITLE, title)), writing);
         }
+    }
+
+    /// What people are asked to do about a card: to buy is not to book.
+    private static Phrase suiting(Card card) {
+        var usual = Suggestions.callToAction(card.stage()).title();
+        return card instanceof Card.Offer offer ? offer.kind().map(kind -> switch (kind) {
+            case ENTRY_OFFER -> Phrase.of("idea.buy-small");
+            case STORY_REQUEST -> Phrase.of("idea.tell-story");
+            case AFFILIATE_PROGRAM -> Phrase.of("idea.share-link");
+            case PARTNER_PROGRAM -> Phrase.of("idea.become-partner");
+            case FREE_CONTENT, LEAD_MAGNET, TIME_COMMITMENT, BONUS, QUICK_WIN, CORE_OFFER, UPSELL, ADD_ON, SUBSCRIPTION, PARTNER_OFFER, REVIEW_REQUEST,
+                 THANK_YOU, REFERRAL_PROGRAM -> usual;
+        }).orElse(usual) : usual;
     }
 
     /// The call leads on, and whatever in its stage leads nowhere yet leads to the call.

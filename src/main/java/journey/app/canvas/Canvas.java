@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -51,6 +52,7 @@ public final class Canvas extends Region {
     private Consumer<Place> explain = _ -> { };
     private Consumer<String> open = _ -> { };
     private Runnable editPlan = () -> { };
+    private final Invitation invitation;
 
     /// @param words what menus say, in the user's language
     /// @param text  how cards become text for the clipboard
@@ -61,6 +63,7 @@ public final class Canvas extends Region {
         pointer = new Pointer(this);
         title = new TitleField(this);
         clips = new Clips(this, text);
+        invitation = new Invitation(surface, words);
         getStyleClass().add("canvas");
         getChildren().add(surface);
         new Keys(this, pointer, title).listen();
@@ -89,6 +92,7 @@ public final class Canvas extends Region {
     private void refresh() {
         surface.show(picture(), Words.of(workspace.plan()));
         title.follow();
+        invitation.follow();
         pointer.draw();
     }
 
@@ -152,6 +156,16 @@ public final class Canvas extends Region {
     /// Called when the title of the plan is to be typed: it has no field on the board.
     public void setOnEditPlan(Runnable callback) {
         editPlan = callback;
+    }
+
+    /// Called when somebody wants to be asked questions: a blank board offers it.
+    public void setOnInterview(Runnable callback) {
+        invitation.setOnAccept(callback);
+    }
+
+    /// Whether a blank board offers questions.
+    public BooleanProperty invitingProperty() {
+        return invitation.invitingProperty();
     }
 
     /// Called with the address of a card that is to be opened.
@@ -321,6 +335,22 @@ public final class Canvas extends Region {
     public void reveal(Selection chosen) {
         workspace.select(chosen);
         revealSelection();
+    }
+
+    /// Chooses what stands at a place and scrolls to it, and to all else that stands in its stage where it is a stage.
+    public void lookAt(Place place) {
+        workspace.select(Selection.of(place));
+        if (place instanceof Place.OfStage(var stage)) column(stage).ifPresent(surface::reveal);
+        else revealSelection();
+    }
+
+    private Optional<Rect> column(Stage stage) {
+        return board().figures().stream().filter(figure -> switch (figure.subject()) {
+            case Subject.OfStage(var at) -> at == stage;
+            case Subject.OfCell(var at, _) -> at == stage;
+            case Subject.OfCard(var id) -> workspace.plan().card(id).filter(card -> card.stage() == stage).isPresent();
+            case Subject.OfPlan _, Subject.OfLane _, Subject.OfLink _, Subject.OfStepBack _, Subject.OfBand _, Subject.OfPart _ -> false;
+        }).map(figure -> figure.bounds()).reduce(Rect::joined);
     }
 
     void revealCard(Id card) {

@@ -280,6 +280,7 @@ final class PlanView extends BorderPane {
 
     /// Shows what may be going wrong, beside the board.
     void symptoms() {
+        body.guestProperty().set(Optional.empty());
         inspector.symptoms();
     }
 

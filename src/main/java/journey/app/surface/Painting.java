@@ -26,6 +26,7 @@ final class Painting {
     private boolean whole = true;
     private int state;
     private Spot shown = new Spot(1, 0, 0);
+    private Area seen = Area.NONE;
     private Board board;
     private Palette palette;
     private List<Figure> overlay = List.of();
@@ -128,9 +129,12 @@ final class Painting {
 
     private Area compose(Spot spot, int width, int height, Pixels onto) {
         var bands = Bands.of(board, spot, width, height);
-        var part = whole || !spot.equals(shown) ? Area.of(width, height) : dirty(spot, bands, width, height);
+        // the image keeps some room: a view that grows into it shows what was never painted
+        var all = Area.of(width, height);
+        var part = whole || !spot.equals(shown) || !all.equals(seen) ? Area.of(width, height) : dirty(spot, bands, width, height);
         whole = false;
         shown = spot;
+        seen = all;
         touched.clear();
         if (part.isEmpty()) return part;
         if (body.holds(spot, width, height)) part.copy(body.pixels(), onto);

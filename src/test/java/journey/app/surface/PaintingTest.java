@@ -92,6 +92,18 @@ class PaintingTest {
     }
 
     @Test
+    void aViewThatGrowsWithinItsImageIsPaintedToItsNewEdges() {
+        var board = Boards.some(new SplittableRandom(5), 60);
+        var spot = new Spot(0.9, 60, 130);
+        var painting = painting(board);
+        painting.sharp(spot, WIDTH - 30, HEIGHT - 40, screen);
+
+        painting.sharp(spot, WIDTH, HEIGHT, screen);
+
+        assertArrayEquals(fresh(board, List.of(), spot), screen.argb());
+    }
+
+    @Test
     void aSmallChangeTouchesASmallPartOfTheImage() {
         var painting = painting(Boards.of(List.of(Boards.card(1, 200, 200, "One"))));
         painting.sharp(new Spot(1, 150, 150), WIDTH, HEIGHT, screen);

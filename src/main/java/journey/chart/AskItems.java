@@ -60,7 +60,7 @@ final class AskItems {
     private Item item(Ask ask, double largest) {
         var card = ask.card();
         var name = Paragraph.of(Names.of(card, words), Faces.NAME, Tone.INK, width, 2);
-        var amount = Paragraph.of(amount(ask), Faces.SECOND, Tone.MUTED, width, 3);
+        var amount = Paragraph.of(amount(ask), Faces.SECOND, Tone.MUTED, width, 8);
         var share = ask.size().map(size -> size.doubleValue() / largest);
         return new Item(card.stage(), card.id().value(), name.height() + 5 + BAR + 4 + amount.height(), spoken(ask), Deed.Show.of(card), place -> {
             var marks = new ArrayList<>(name.at(place.x(), place.y()));

@@ -48,6 +48,11 @@ final class AwarenessMatrix {
             return new Row(channel, audience, more, untold);
         }
 
+        /// Whether nobody has said of any touchpoint there how much people know.
+        boolean isUntold() {
+            return met.isEmpty();
+        }
+
         Row with(Card.Touchpoint silent) {
             return new Row(channel, audience, met, untold.or(() -> Optional.of(silent)));
         }
@@ -101,11 +106,14 @@ final class AwarenessMatrix {
         var audience = row.audience().flatMap(plan::audience).map(Audience::name).filter(name -> !name.isBlank()).orElseGet(() -> sheet.say("no-audience"));
         var head = Paragraph.of(channel, Faces.HEADING, row.channel().isBlank() ? Tone.SOFT : Tone.INK, LABELS - 12, 2);
         var under = Paragraph.of(audience, Faces.SECOND, Tone.MUTED, LABELS - 12, 2);
+        var untold = Paragraph.of(row.isUntold() ? sheet.say("untold") : "", Faces.SMALL, Tone.WARNING, LABELS - 12, 2);
         var cells = Arrays.stream(Awareness.values()).map(awareness -> new AwarenessCell(sheet, row, awareness, channel, audience, COLUMN - GAP)).toList();
-        var height = Math.max(24 + head.height() + under.height(), cells.stream().mapToDouble(AwarenessCell::height).max().orElseThrow());
+        var height = Math.max(26 + head.height() + under.height() + untold.height(), cells.stream().mapToDouble(AwarenessCell::height).max().orElseThrow());
+        var said = sheet.say("row", channel, audience);
         List<Mark> marks = new ArrayList<>(head.at(Sheet.LEFT, top + 12));
         marks.addAll(under.at(Sheet.LEFT, top + 14 + head.height()));
-        sheet.part("row/" + number, Role.HEADING, new Rect(Sheet.LEFT, top, LABELS, height), sheet.say("row", channel, audience), marks);
+        marks.addAll(untold.at(Sheet.LEFT, top + 16 + head.height() + under.height()));
+        sheet.part("row/" + number, Role.HEADING, new Rect(Sheet.LEFT, top, LABELS, height), row.isUntold() ? sheet.words().say("chart.list", said, sheet.say("untold")) : said, marks);
         for (var cell : cells) cell.add("cell/" + number, new Rect(left(cell.awareness()), top, COLUMN - GAP, height));
         return top + height + ROW_GAP;
     }

@@ -84,7 +84,7 @@ final class TwelveSteps {
     /// The first cards that take it, each on a line of its own, and how many more there are.
     private List<Paragraph> taken(Step step) {
         var cards = steps.taking(step);
-        if (cards.isEmpty()) return List.of(Paragraph.of(sheet.say(isMissing(step) ? "missing" : "untaken"), Faces.SMALL, isMissing(step) ? Tone.ERROR : Tone.SOFT, room(), 2));
+        if (cards.isEmpty()) return List.of(Paragraph.of(sheet.say(isMissing(step) ? "missing" : "untaken"), Faces.SMALL, isMissing(step) ? Tone.WARNING : Tone.SOFT, room(), 2));
         var lines = new ArrayList<Paragraph>();
         for (var card : cards.subList(0, Math.min(NAMED, cards.size()))) lines.add(Paragraph.of(said(card, step), Faces.SMALL, Tone.MUTED, room(), 2));
         if (cards.size() > NAMED) lines.add(Paragraph.line(words.say("chart.more", cards.size() - NAMED), Faces.SMALL, Tone.MUTED, room()));
@@ -106,7 +106,7 @@ final class TwelveSteps {
         var tone = Tone.of(step.stage());
         var marks = new ArrayList<Mark>();
         marks.add(cards.isEmpty()
-                ? new Mark.Box(place, 8, Ink.NONE, Stroke.dashed(isMissing(step) ? Tone.ERROR : Tone.CONTROL_LINE, 1, 4, 4))
+                ? new Mark.Box(place, 8, Ink.NONE, Stroke.dashed(isMissing(step) ? Tone.WARNING : Tone.CONTROL_LINE, 1, 4, 4))
                 : new Mark.Box(place, 8, Ink.of(Tone.PAPER), Stroke.solid(Tone.LINE, 1)));
         var x = place.x() + INSET + DISC;
         var y = place.y() + INSET + DISC;
@@ -138,11 +138,11 @@ final class TwelveSteps {
         var skipped = jump.skipped().stream().map(words::name).reduce((some, next) -> words.say("chart.list", some, next)).orElseThrow();
         var said = sheet.say("jump", steps.first(jump.from()).map(card -> Names.of(card, words)).orElseThrow(),
                 steps.first(jump.to()).map(card -> Names.of(card, words)).orElseThrow(), jump.skipped().size(), skipped);
-        var text = Paragraph.line(said, Faces.NAME, Tone.ERROR, Sheet.RIGHT - Sheet.LEFT - Signs.ROOM);
+        var text = Paragraph.line(said, Faces.NAME, Tone.WARNING, Sheet.RIGHT - Sheet.LEFT - Signs.ROOM);
         var left = Math.clamp(from, Sheet.LEFT, Sheet.RIGHT - Signs.ROOM - text.width());
         var marks = new ArrayList<Mark>();
-        marks.add(Pen.rounded(List.of(new Point(from, y), new Point(from, y + 8), new Point(to, y + 8), new Point(to, y + 3)), 4, Stroke.solid(Tone.ERROR, 1.5)));
-        marks.add(Pen.head(new Point(to, y + 8), new Point(to, y), 7, Tone.ERROR));
+        marks.add(Pen.rounded(List.of(new Point(from, y), new Point(from, y + 8), new Point(to, y + 8), new Point(to, y + 3)), 4, Stroke.solid(Tone.WARNING, 1.5)));
+        marks.add(Pen.head(new Point(to, y + 8), new Point(to, y), 7, Tone.WARNING));
         marks.addAll(Signs.warning(left + 7, y + 20));
         marks.addAll(text.at(left + Signs.ROOM, y + 13));
         var place = Rect.between(Math.min(from, to) - 4, y, Math.max(from, to) + 4, y + 30).joined(new Rect(left, y + 10, Signs.ROOM + text.width(), 20));

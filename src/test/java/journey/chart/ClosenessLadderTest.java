@@ -79,7 +79,7 @@ class ClosenessLadderTest {
     void aJumpOverMoreThanOneStepIsMarkedAndItsStepsCanBeAdded() {
         var small = new Small().offer(Stage.CONVERT, OfferKind.ENTRY_OFFER, "Trial").at("1.00").touch(Stage.EXCITE, "Hello").offer(Stage.ASCEND, OfferKind.CORE_OFFER, "Membership").at("9.00");
 
-        assertEquals("From “Trial” to “Membership” is too big a jump: 2 steps are missing, Shared delight, Trust", small.part(CLOSENESS, "jump/bigger-purchase").spoken());
+        assertEquals("“Trial” to “Membership” is too big a jump, over 2 steps: Shared delight, Trust", small.part(CLOSENESS, "jump/bigger-purchase").spoken());
         assertEquals("Step 8, Trust: missing before the next ask", small.part(CLOSENESS, "step/trust").spoken());
         assertEquals(Deed.Add.of(Suggestions.checkIn(), small.plan()), small.deed(CLOSENESS, "step/trust"));
     }

@@ -81,6 +81,20 @@ class PseudoLanguageTest {
     }
 
     @Test
+    void theLensTableSaysNothingThatIsNotInABundle() {
+        try (var stand = new Stand(PSEUDO, folder)) {
+            stand.click("#worked-stress-app-faulty");
+            stand.run(() -> ((javafx.scene.control.ToggleButton) stand.find("#tab-lens")).fire());
+            var found = new TreeSet<String>();
+            for (var lens : journey.guide.Lens.values()) {
+                stand.choose("lens-" + lens.word());
+                found.addAll(foreign(stand, new String(PlanFile.write(stand.workspace().plan()), StandardCharsets.UTF_8)));
+            }
+            assertEquals(Set.of(), found);
+        }
+    }
+
+    @Test
     void theExportDialogSaysNothingThatIsNotInABundle() {
         try (var stand = new Stand(PSEUDO, folder)) {
             stand.click("#worked-stress-app");

@@ -2,13 +2,14 @@ package journey.app.panels;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import journey.app.surface.Focus;
 import journey.guide.Need;
@@ -20,6 +21,7 @@ import journey.plan.Card;
 /// somebody asks for the rest.
 final class LensCell extends FlowPane {
     private static final int FIRST = 8;
+    private static final double WIDEST = 220;
     private final LensActions actions;
     private final String about;
     private List<Card> cards = List.of();
@@ -30,12 +32,14 @@ final class LensCell extends FlowPane {
         this.actions = actions;
         this.about = about;
         getStyleClass().add("lens-cell");
+        // Or it would be as wide as the widest of what stands in it.
+        setMinWidth(0);
     }
 
     void show(Need need) {
         cards = need.cards();
         // What the team wrote stands in the field above.
-        fill(need.standing() == Standing.MET ? List.of() : List.of(gap(need)));
+        fill(need.standing() == Standing.MET ? List.of() : gap(need));
     }
 
     void show(List<Card> named) {
@@ -50,11 +54,7 @@ final class LensCell extends FlowPane {
         if (shown.size() < cards.size()) shown.add(more(cards.size() - shown.size()));
         shown.addAll(gap);
         getChildren().setAll(shown);
-        if (hadFocus && !shown.isEmpty()) first(shown.getFirst()).requestFocus();
-    }
-
-    private static Node first(Node node) {
-        return node instanceof HBox gap ? gap.getChildren().getLast() : node;
+        if (hadFocus) shown.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 
     private Button chip(Card card) {
@@ -71,7 +71,8 @@ final class LensCell extends FlowPane {
         });
     }
 
-    private Node gap(Need need) {
+    /// The words, and the button that fills the gap where there is one; they stand below one another where the cell is narrow.
+    private List<Node> gap(Need need) {
         var text = actions.words().say(need.gap());
         var label = new Label(text);
         label.setWrapText(true);
@@ -81,12 +82,11 @@ final class LensCell extends FlowPane {
         var gap = new HBox(sign, label);
         gap.getStyleClass().addAll("lens-gap", need.isMissing() ? "missing" : "open");
         gap.maxWidthProperty().bind(widthProperty());
-        HBox.setHgrow(label, Priority.SOMETIMES);
-        need.suggestion().ifPresentOrElse(suggestion -> gap.getChildren().add(add(suggestion, text)), () -> {
-            label.setFocusTraversable(true);
-            label.setAccessibleText(actions.words().say("panel.lens.gap.spoken", about, text));
-        });
-        return gap;
+        if (need.suggestion().isPresent()) return List.of(gap, add(need.suggestion().get(), text));
+        gap.setAccessibleRole(AccessibleRole.TEXT);
+        gap.setAccessibleText(actions.words().say("panel.lens.gap.spoken", about, text));
+        gap.setFocusTraversable(true);
+        return List.of(gap);
     }
 
     private Button add(Suggestion suggestion, String why) {
@@ -96,12 +96,13 @@ final class LensCell extends FlowPane {
         return add;
     }
 
-    private static Button button(String text, String style, Runnable run) {
+    private Button button(String text, String style, Runnable run) {
         var button = new Button(text);
         button.getStyleClass().add(style);
         button.setMnemonicParsing(false);
         button.setTooltip(new Tooltip(text));
         button.setOnAction(_ -> run.run());
+        button.maxWidthProperty().bind(Bindings.min(widthProperty(), WIDEST));
         return button;
     }
 }

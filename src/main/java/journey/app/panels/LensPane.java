@@ -2,6 +2,7 @@ package journey.app.panels;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +24,7 @@ public final class LensPane extends BorderPane {
     private final VBox rows = new VBox();
     private final Label gaps = new Label();
     private final HBox tools = new HBox(gaps);
+    private final ScrollPane scroll = new ScrollPane(rows);
     private List<Object> built = List.of();
 
     /// @param reveal shows a card on the board
@@ -31,7 +33,6 @@ public final class LensPane extends BorderPane {
         actions = new LensActions(workspace, words, reveal);
         getStyleClass().add("lens-pane");
         rows.getStyleClass().add("lens-rows");
-        var scroll = new ScrollPane(rows);
         scroll.getStyleClass().add("lens-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -67,7 +68,10 @@ public final class LensPane extends BorderPane {
         if (wanted.equals(built)) return;
         built = wanted;
         var columns = LensColumn.of(lens);
-        setTop(LensGrid.head(actions.words(), columns));
+        var head = LensGrid.head(actions.words(), columns);
+        // The head ends where the rows do, beside a scroll bar or without one.
+        head.paddingProperty().bind(scroll.viewportBoundsProperty().map(seen -> new Insets(2, Math.max(0, getWidth() - seen.getWidth()) + 14, 4, 18)));
+        setTop(head);
         rows.getChildren().setAll(bands.stream().map(band -> new LensRow(actions, band, columns)).toList());
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import journey.guide.Band;
 import journey.guide.Holding;
 import journey.guide.Need;
+import journey.guide.Step;
 import journey.plan.Field;
 
 /// A row of the lens table: a band, and what the plan holds for it.
@@ -48,7 +49,8 @@ final class LensRow extends GridPane {
 
     private Node head() {
         var words = actions.words();
-        var name = new Label(words.say(band.name()));
+        var name = new Label(band.name().args().stream().filter(Step.class::isInstance).map(Step.class::cast).findFirst()
+                .map(step -> words.say("panel.lens.step", step.ordinal() + 1, step)).orElseGet(() -> words.say(band.name())));
         name.getStyleClass().add("lens-band");
         name.setWrapText(true);
         var stages = band.stages().stream().map(stage -> words.say("panel.lens.stage", stage.number(), stage))

@@ -1,6 +1,7 @@
 package journey.guide;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -10,8 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import journey.file.Opened;
 import journey.file.PlanFile;
@@ -19,8 +20,11 @@ import journey.plan.Card;
 import journey.plan.End;
 import journey.plan.Ids;
 import journey.plan.Plan;
+import journey.plan.Settings;
 import journey.plan.Stage;
+import journey.rule.Family;
 import journey.rule.Findings;
+import journey.rule.Problem;
 import journey.rule.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,11 +90,36 @@ class WorkedPlansTest {
                     }), stage::word);
     }
 
+    /// The families in which the faulty twin is found wrong; one that is found twice stands there twice.
     @Test
     void itsFaultyTwinShowsOneFaultOfEachFamily() throws IOException {
-        var found = check("stress-app-faulty").problems().stream().collect(toMap(one -> one.rule(), one -> one.place().text()));
+        var found = check("stress-app-faulty").problems().stream().map(problem -> Arrays.stream(Family.values())
+                .filter(family -> family.rules().stream().anyMatch(rule -> rule.id().equals(problem.rule()))).findFirst().orElseThrow()).sorted().toList();
 
-        assertEquals(Map.of("stage-skipped", "advocate", "excite-sells", "e9t5b7qw", "magnet-without-consent", "h9wq3nxa", "awareness-unanswered", "p4tz7c2d",
-                "dead-end", "k8b3u6zd", "bad-link", "k8b3u6zd"), found);
+        assertEquals(Arrays.stream(Family.values()).filter(family -> !family.rules().isEmpty()).toList(), found);
+    }
+
+    @Test
+    void eachOfItsFaultsIsExplainedInANoteBesideIt() throws IOException {
+        var plan = read(WorkedPlan.of("stress-app-faulty").orElseThrow());
+        var notes = plan.cards().stream().filter(card -> card instanceof Card.Note && card.title().startsWith("Fault: ")).collect(groupingBy(Card::stage, counting()));
+        var found = check("stress-app-faulty").problems().stream().collect(groupingBy(problem -> beside(problem, plan), counting()));
+
+        assertEquals(Arrays.stream(Family.values()).count(), notes.values().stream().mapToLong(Long::longValue).sum());
+        found.forEach((stage, times) -> assertTrue(notes.getOrDefault(stage, 0L) >= times, stage::word));
+    }
+
+    /// Where a finding is to be mended: who is met and not answered in Aware needs a card in Engage.
+    private static Stage beside(Problem problem, Plan plan) {
+        return problem.rule().equals("awareness-unanswered") ? Stage.ENGAGE : problem.stage().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void theySayWhatShowsEachCustomerState(WorkedPlan plan) throws IOException {
+        var states = read(plan).settings().get(Settings.STATES).orElseThrow();
+
+        assertEquals(Arrays.stream(State.values()).map(State::word).toList(), List.copyOf(states.keySet()));
+        states.values().forEach(state -> assertTrue(state.fields().has(Settings.StateNote.BEHAVIOUR) && state.fields().has(Settings.StateNote.ACTIVITY)));
     }
 }

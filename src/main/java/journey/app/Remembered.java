@@ -17,7 +17,7 @@ import journey.plan.Word;
 /// @param exported   which of them was handed on last; empty for the board
 record Remembered(Look look, double width, double height, boolean maximised, boolean outline, String tab, Deck.Extent pane, double paneHeight, Lens lens, Chart chart,
         Optional<Chart> exported) {
-    static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, false, "problems", Deck.Extent.OPEN, 196, Lens.VALUE_JOURNEY,
+    static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, false, "problems", Deck.Extent.OPEN, 224, Lens.VALUE_JOURNEY,
             Chart.AWARENESS, Optional.empty());
 
     Remembered {

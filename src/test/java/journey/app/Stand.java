@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
@@ -144,6 +145,8 @@ final class Stand implements AutoCloseable {
                 ((javafx.scene.control.MenuBar) bar).getMenus().forEach(menu -> collect(menu, id, found)));
         if (found.isEmpty()) throw new AssertionError("no " + id + " in the menus");
         if (found.getFirst().isDisable()) throw new AssertionError(id + " is not possible now");
+        // What a click does to an item that is on or off; firing alone leaves it as it is.
+        if (found.getFirst() instanceof CheckMenuItem toggle) toggle.setSelected(!toggle.isSelected());
         found.getFirst().fire();
     }
 

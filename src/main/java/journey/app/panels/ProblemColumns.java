@@ -38,7 +38,7 @@ final class ProblemColumns {
         var few = problems.subList(0, Math.min(ENOUGH, problems.size()));
         title.set(widest(few, TITLE, one -> Stream.of(words.say(Rules.title(one))), 2, 100, width * 0.2));
         stage.set(widest(few, STAGE, one -> one.stage().stream().map(words::name), 2, 60, width * 0.12));
-        fix.set(widest(few, FIX, one -> one.fixes().stream().limit(1).map(fix -> words.say(fix.title())), 24, 120, width * 0.26));
+        fix.set(widest(few, FIX, one -> one.fixes().stream().limit(1).map(fix -> words.say(fix.title())), 24, 120, Math.min(240, width * 0.24)));
     }
 
     private double widest(List<Problem> problems, Font font, Function<Problem, Stream<String>> texts, double around, double least, double most) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -59,7 +61,11 @@ public final class ProblemsPane extends BorderPane {
         list.setCellFactory(_ -> new ProblemRow(words, actions, columns));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.widthProperty().addListener((_, _, width) -> columns.fit(shown, width.doubleValue()));
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> light());
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> {
+            light();
+            // Once the row has grown to its full height.
+            Platform.runLater(this::uncover);
+        });
         asides.setId("asides");
         asides.setAccessibleText(words.say("panel.asides"));
         asides.setCellFactory(_ -> new AsideRow(words, actions.mending(), workspace::plan));
@@ -159,6 +165,15 @@ public final class ProblemsPane extends BorderPane {
         showAll.setManaged(filtered);
         nothing.setText(words.say(aside ? "panel.asides.none" : filtered ? "panel.problems.filtered"
                 : quiet.isEmpty() ? "panel.problems.none" : "panel.problems.none-but-aside"));
+    }
+
+    /// Scrolls the chosen row up if what it says more is cut off below.
+    private void uncover() {
+        list.applyCss();
+        list.layout();
+        list.lookupAll(".problem-row").stream().map(ListCell.class::cast).filter(row -> row.isSelected() && row.isVisible())
+                .filter(row -> list.sceneToLocal(row.localToScene(row.getBoundsInLocal())).getMaxY() > list.getHeight())
+                .findFirst().ifPresent(row -> list.scrollTo(row.getIndex()));
     }
 
     /// Lights what the selected finding speaks of, as long as the finding can be seen.

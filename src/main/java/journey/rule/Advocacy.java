@@ -25,7 +25,7 @@ final class Advocacy {
     static Stream<Finding> nobodyAsked(View view) {
         if (!view.holds(Stage.ADVOCATE) || view.tally().has(Stage.ADVOCATE, Tally.Sort.CALL)) return Stream.empty();
         var call = Suggestions.callToAction(Stage.ADVOCATE);
-        var first = view.in(Stage.ADVOCATE).getFirst();
+        var first = view.face(Stage.ADVOCATE);
         return Stream.of(Finding.of(Stage.ADVOCATE, Phrase.of("rule.nobody-asked.message", view.named(first)))
                 .with(view.in(Stage.ADVOCATE))
                 .fixed(Draft.of(view).add(call).fix(Phrase.of("rule.fix.add", call.title()))));

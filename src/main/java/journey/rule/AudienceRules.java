@@ -11,7 +11,7 @@ final class AudienceRules {
     static final Rule WRONG_APPROACH = Rule.of(WARNING, "wrong-approach", Approaches::wrong);
     static final List<Rule> ALL = List.of(
             Rule.of(ERROR, "no-channel", Channels::none),
-            Rule.of(WARNING, "no-audience", Audiences::none),
+            Rule.of(WARNING, "no-audience", Audiences::none).oneByOne(),
             Rule.of(HINT, "awareness-unproven", Approaches::unproven),
             Rule.of(WARNING, "awareness-unanswered", Approaches::unanswered),
             WRONG_APPROACH,

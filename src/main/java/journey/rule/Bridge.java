@@ -58,6 +58,6 @@ final class Bridge {
     private static Optional<Fix> leading(Card from, Card core, View view) {
         var link = Link.of(from.id(), new End.AtCard(core.id()));
         Edit edit = view.plan().link(link.place()).isPresent() ? new Edit.Put<>(link.place(), Link.KIND, LinkKind.LEADS_TO) : new Edit.Connect(link);
-        return Draft.of(view).also(edit).fix(Phrase.of("rule.fix.bridge", view.named(from), view.named(core)));
+        return Draft.of(view).also(edit).fix(Phrase.of("rule.fix.lead-to-card", view.named(from), view.named(core)));
     }
 }

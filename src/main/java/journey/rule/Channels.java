@@ -61,8 +61,9 @@ final class Channels {
         var later = Stage.ALL.stream().filter(stage -> stage.isAfter(Stage.SUBSCRIBE)).toList();
         var first = later.stream().filter(view::holds).findFirst();
         if (first.isEmpty() || later.stream().flatMap(stage -> in(stage, view)).findAny().isPresent()) return Stream.empty();
-        return Stream.of(Finding.of(first.get(), Phrase.of("rule.engagement-stops.message", view.named(view.in(first.get()).getFirst())))
-                .with(List.of(view.in(first.get()).getFirst()))
+        var card = view.face(first.get());
+        return Stream.of(Finding.of(first.get(), Phrase.of("rule.engagement-stops.message", view.named(card)))
+                .with(List.of(card))
                 .fixed(goingOn(view)));
     }
 

@@ -20,7 +20,7 @@ final class FirstSuccess {
     static Stream<Finding> noVictory(View view) {
         var excite = view.in(Stage.EXCITE);
         if (excite.isEmpty() || excite.stream().anyMatch(FirstSuccess::isVictory)) return Stream.empty();
-        var first = excite.getFirst();
+        var first = view.face(Stage.EXCITE);
         var bonus = excite.stream().filter(card -> card instanceof Card.Offer offer && offer.is(OfferKind.BONUS)).findFirst();
         return Stream.of(Finding.of(Stage.EXCITE, Phrase.of("rule.no-victory.message", view.named(first)))
                 .with(List.of(first))

@@ -47,7 +47,7 @@ public final class FixAll {
 
     /// Absent for fewer than two findings that can be mended so.
     public static Optional<FixAll> of(Plan plan, LocalDate today, String rule) {
-        return Rules.of(rule).flatMap(known -> {
+        return Rules.of(rule).filter(known -> known.mending() == Rule.Mending.TOGETHER).flatMap(known -> {
             var places = mendable(known, plan, today).map(Finding::place).toList();
             return places.size() < 2 ? Optional.empty() : Optional.of(new FixAll(plan, today, known, places));
         });

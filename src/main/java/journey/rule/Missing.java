@@ -1,6 +1,5 @@
 package journey.rule;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,37 +22,43 @@ final class Missing {
     private Missing() {}
 
     static Stream<Finding> magnet(View view) {
-        return lacking(Stage.SUBSCRIBE, Tally.Sort.MAGNET, view)
-                .map(stage -> made(OfferKind.LEAD_MAGNET, EnumSet.noneOf(OfferKind.class), stage, Finding.of(stage, Phrase.of("rule.no-incentive.message")), view)
-                        .with(calls(stage, view))
-                        .fixed(Draft.of(view).fill(stage).fix(SkippedStages.fillTitle(stage))));
+        return asked("no-incentive", OfferKind.LEAD_MAGNET, view);
     }
 
     static Stream<Finding> entry(View view) {
-        return lacking(Stage.CONVERT, Tally.Sort.ENTRY, view)
-                .map(stage -> made(OfferKind.ENTRY_OFFER, EnumSet.noneOf(OfferKind.class), stage, Finding.of(stage, Phrase.of("rule.no-entry-offer.message")), view)
-                        .with(calls(stage, view))
-                        .fixed(Draft.of(view).fill(stage).fix(SkippedStages.fillTitle(stage))));
+        return asked("no-entry-offer", OfferKind.ENTRY_OFFER, view);
+    }
+
+    static Stream<Finding> program(View view) {
+        return asked("no-program", OfferKind.REFERRAL_PROGRAM, view);
+    }
+
+    private static Stream<Finding> asked(String rule, OfferKind kind, View view) {
+        return lacking(kind, view).map(stage -> made(kind, Set.of(), finding(rule, calls(stage, view), stage, view), view)
+                .fixed(Draft.of(view).fill(stage).fix(SkippedStages.fillTitle(stage))));
     }
 
     /// What people buy again and again may well be the core offer, under the name of a subscription or an upsell.
     static Stream<Finding> core(View view) {
-        return lacking(Stage.ASCEND, Tally.Sort.CORE, view)
-                .map(stage -> made(OfferKind.CORE_OFFER, EnumSet.of(OfferKind.SUBSCRIPTION, OfferKind.UPSELL), stage, Finding.of(stage, Phrase.of("rule.no-core-offer.message")), view)
-                        .with(offers(stage, view).toList())
-                        .fixed(Draft.of(view).add(Suggestions.complete(stage), firstOffer(stage, view)).fix(SkippedStages.fillTitle(stage))));
+        return lacking(OfferKind.CORE_OFFER, view).map(stage -> {
+            var upsells = offers(stage, view).filter(offer -> offer.is(OfferKind.UPSELL)).toList();
+            return made(OfferKind.CORE_OFFER, Set.of(OfferKind.SUBSCRIPTION, OfferKind.UPSELL), finding("no-core-offer", upsells, stage, view), view)
+                    .fixed(Draft.of(view).add(Suggestions.complete(stage), firstOffer(stage, view)).fix(SkippedStages.fillTitle(stage)));
+        });
     }
 
-    static Stream<Finding> program(View view) {
-        return lacking(Stage.PROMOTE, Tally.Sort.PROGRAM, view)
-                .map(stage -> made(OfferKind.REFERRAL_PROGRAM, EnumSet.noneOf(OfferKind.class), stage, Finding.of(stage, Phrase.of("rule.no-program.message")), view)
-                        .with(calls(stage, view))
-                        .fixed(Draft.of(view).fill(stage).fix(SkippedStages.fillTitle(stage))));
+    /// @param asking the cards that ask for what is not there, or build on it
+    private static Finding finding(String rule, List<? extends Card> asking, Stage stage, View view) {
+        return asking.isEmpty() ? Finding.of(stage, Phrase.of("rule." + rule + ".message"))
+                : Finding.of(stage, Phrase.of("rule." + rule + ".message.asked", view.named(asking.getFirst()))).with(asking);
     }
 
-    private static Stream<Stage> lacking(Stage stage, Tally.Sort sort, View view) {
-        var isHeld = view.holds(stage) && !view.tally().has(stage, sort);
-        return isHeld && view.offers().noneMatch(offer -> isOf(sort, offer) && WrongPlaces.isTold(offer, view)) ? Stream.of(stage) : Stream.empty();
+    /// The home of a kind, if it holds cards, but none of this or an equal kind, and none stands elsewhere of which that is told.
+    private static Stream<Stage> lacking(OfferKind kind, View view) {
+        var stage = kind.home();
+        var sort = Tally.sort(kind).orElseThrow();
+        return view.holds(stage) && !view.tally().has(stage, sort) && view.offers().noneMatch(offer -> isOf(sort, offer) && WrongPlaces.isTold(offer, view))
+                ? Stream.of(stage) : Stream.empty();
     }
 
     private static boolean isOf(Tally.Sort sort, Card.Offer offer) {
@@ -61,20 +66,16 @@ final class Missing {
     }
 
     /// An offer may be there whose kind nobody has chosen yet, or which goes by a kind that is close.
-    private static Finding made(OfferKind kind, Set<OfferKind> close, Stage stage, Finding finding, View view) {
-        var candidate = offers(stage, view).filter(offer -> offer.kind().isEmpty()).findFirst()
-                .or(() -> offers(stage, view).filter(offer -> offer.kind().filter(close::contains).isPresent()).findFirst());
+    private static Finding made(OfferKind kind, Set<OfferKind> close, Finding finding, View view) {
+        var candidate = offers(kind.home(), view).filter(offer -> offer.kind().isEmpty()).findFirst()
+                .or(() -> offers(kind.home(), view).filter(offer -> offer.kind().filter(close::contains).isPresent()).findFirst());
         return finding.fixed(candidate.filter(offer -> couldBe(kind, offer)).flatMap(offer ->
                 Draft.of(view).change(offer, completed(kind, offer).fields()).fix(Phrase.of("rule.fix.make." + kind.word(), view.named(offer)))));
     }
 
     /// No gift is made of what has a price, and no entry offer of what asks for nothing.
     private static boolean couldBe(OfferKind kind, Card.Offer offer) {
-        return switch (kind) {
-            case LEAD_MAGNET -> !offer.isPriced();
-            case ENTRY_OFFER -> EntryOffers.asksForSomething(offer);
-            default -> true;
-        };
+        return kind == OfferKind.LEAD_MAGNET ? !offer.isPriced() : kind != OfferKind.ENTRY_OFFER || EntryOffers.asksForSomething(offer);
     }
 
     private static Card.Offer completed(OfferKind kind, Card.Offer offer) {

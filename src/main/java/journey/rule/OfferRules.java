@@ -28,7 +28,7 @@ final class OfferRules {
             NO_CORE_OFFER,
             Rule.of(WARNING, "no-margin", Margins::none),
             NOBODY_ASKED,
-            Rule.of(HINT, "no-permission", Advocacy::withoutPermission),
+            Rule.of(HINT, "no-permission", Advocacy::withoutPermission).oneByOne(),
             Rule.of(HINT, "proof-not-used", Advocacy::notUsed),
             Rule.of(ERROR, "no-program", Missing::program),
             Rule.of(WARNING, "one-sided", Programs::oneSided),

@@ -12,6 +12,7 @@ public final class Rule {
     private final Severity strict;
     private final Severity flexible;
     private final Search search;
+    private final Mending mending;
 
     /// What looks for the findings of a rule.
     @FunctionalInterface
@@ -19,20 +20,33 @@ public final class Rule {
         Stream<Finding> in(View view);
     }
 
-    private Rule(String id, Severity strict, Severity flexible, Search search) {
+    /// Whether its findings may be mended all at once.
+    enum Mending { TOGETHER, ONE_BY_ONE }
+
+    private Rule(String id, Severity strict, Severity flexible, Search search, Mending mending) {
         this.id = id;
         this.strict = strict;
         this.flexible = flexible;
         this.search = search;
+        this.mending = mending;
     }
 
     static Rule of(Severity severity, String id, Search search) {
-        return new Rule(id, severity, severity, search);
+        return new Rule(id, severity, severity, search, Mending.TOGETHER);
     }
 
     /// The same rule, but no more than a hint where people may enter anywhere.
     Rule hintWhenFlexible() {
-        return new Rule(id, strict, Severity.HINT, search);
+        return new Rule(id, strict, Severity.HINT, search, mending);
+    }
+
+    /// The same rule, but only the team knows of each finding by itself what mends it.
+    Rule oneByOne() {
+        return new Rule(id, strict, flexible, search, Mending.ONE_BY_ONE);
+    }
+
+    Mending mending() {
+        return mending;
     }
 
     public String id() {

@@ -90,6 +90,11 @@ final class View {
         return cards.get(stage);
     }
 
+    /// By which card a message names what a stage holds: the first touchpoint or offer, else the first card.
+    Card face(Stage stage) {
+        return in(stage).stream().filter(card -> card instanceof Card.Touchpoint || card instanceof Card.Offer).findFirst().orElseGet(in(stage)::getFirst);
+    }
+
     /// All cards that say something about a stage, in their order on the board.
     List<Card> cards() {
         return all;

@@ -81,7 +81,7 @@ class BridgeTest {
 
     @Test
     void theCallToActionOfExciteLeadsThere() {
-        assertEquals(List.of("Lead from “Try it” to “Membership”"), fixes("no-bridge", journey(LEADS_TO)));
+        assertEquals(List.of("Lead “Try it” to “Membership”"), fixes("no-bridge", journey(LEADS_TO)));
         assertEquals(List.of("try-it>membership"), fixed("no-bridge", journey(LEADS_TO)).links().stream().map(link -> link.place().text()).toList());
     }
 
@@ -89,7 +89,7 @@ class BridgeTest {
     void withoutACallToActionTheSuccessLeadsThere() {
         var plan = plan(in(EXCITE, touchpoint("Hello"), offer(BONUS, "Gift").with(CardFields.VICTORY, true)), in(ASCEND, offer(CORE_OFFER, "Membership")));
 
-        assertEquals(List.of("Lead from “Gift” to “Membership”"), fixes("no-bridge", plan));
+        assertEquals(List.of("Lead “Gift” to “Membership”"), fixes("no-bridge", plan));
         assertEquals(List.of(), fixes("no-bridge", plan(in(EXCITE, metric("Active")), in(ASCEND, offer(CORE_OFFER, "Membership")))));
     }
 

@@ -1,5 +1,6 @@
 package journey.rule;
 
+import static journey.plan.Stage.ADVOCATE;
 import static journey.plan.Stage.ASCEND;
 import static journey.plan.Stage.AWARE;
 import static journey.plan.Stage.CONVERT;
@@ -27,6 +28,7 @@ import journey.plan.Fields;
 import journey.plan.Ids;
 import journey.plan.Place;
 import journey.plan.Plan;
+import journey.plan.Proof;
 import journey.plan.PutAside;
 import journey.plan.Settings;
 import journey.plan.Weight;
@@ -121,5 +123,14 @@ class FixAllTest {
         var strict = plan.withSettings(plan.settings().with(Settings.RULES, Map.of("no-owner", error)));
 
         assertEquals("All at once they would cause a new problem, “No owner”. Mend them one by one.", why("stage-empty", strict));
+    }
+
+    @Test
+    void whatOnlyTheTeamKnowsOfEachIsNotMendedAllAtOnce() {
+        var story = touchpoint("Story").with(CardFields.PROOF, Proof.TESTIMONIAL);
+        var plan = plan(in(ADVOCATE, story, story, story));
+
+        assertEquals(3, found("no-permission", plan).size());
+        assertEquals(Optional.empty(), FixAll.of(plan, TODAY, "no-permission"));
     }
 }

@@ -25,6 +25,7 @@ import static journey.rule.Sketch.note;
 import static journey.rule.Sketch.offer;
 import static journey.rule.Sketch.one;
 import static journey.rule.Sketch.plan;
+import static journey.rule.Sketch.said;
 import static journey.rule.Sketch.titles;
 import static journey.rule.Sketch.touchpoint;
 import static journey.rule.Sketch.without;
@@ -112,8 +113,12 @@ class MissingTest {
     }
 
     @Test
-    void theCallsThatAskForItLightUp() {
-        assertEquals(List.of(new Id("sign-up")), one("no-incentive", plan(in(SUBSCRIBE, touchpoint("Form"), call("Sign up")))).cards());
+    void whatAsksForItIsNamedAndLightsUp() {
+        var plan = plan(in(SUBSCRIBE, touchpoint("Form"), call("Sign up")));
+
+        assertEquals("“Sign up” asks people to sign up, but Subscribe has no lead magnet to give them for it.", said("no-incentive", plan));
+        assertEquals(List.of(new Id("sign-up")), one("no-incentive", plan).cards());
+        assertEquals("“More” builds on a core offer, and Ascend has none.", said("no-core-offer", plan(in(ASCEND, offer(UPSELL, "More")))));
     }
 
     @Test

@@ -291,6 +291,7 @@ final class PlanView extends BorderPane {
         new MetricsDialog(window.words(), window.stage()).ask(near).ifPresent(metric -> {
             Adding.add(metric.suggestion(near.orElse(metric.stages().getFirst())), workspace);
             workspace.selection().lead().ifPresent(canvas::reveal);
+            canvas.focus();
         });
     }
 

@@ -65,7 +65,7 @@ public final class Glossary {
     }
 
     private static Term of(KnownMetric metric) {
-        return new Term(metric.title(), Phrase.of("glossary.metric", metric.line(), metric.how()), metric.also(),
+        return new Term(metric.title(), Phrase.of("glossary.measured", metric.line(), metric.how()), metric.also(),
                 metric.stages().size() == 1 ? Optional.of(metric.stages().getFirst()) : Optional.empty(),
                 (card, say) -> card instanceof Card.Metric && Likeness.speaksOf(card.title(), say.apply(metric.title()) + "," + say.apply(metric.also())));
     }

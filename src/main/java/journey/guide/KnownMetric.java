@@ -161,7 +161,8 @@ public enum KnownMetric {
 
     /// How it is worked out, in one line: formula, unit and denominator.
     public Phrase how() {
-        return of().map(of -> Phrase.of("metric.how.share", formula(), unit(), of)).orElseGet(() -> Phrase.of("metric.how", formula(), unit()));
+        return of().map(of -> Phrase.of(counts == Counts.PERCENT ? "metric.how.share" : "metric.how.by", formula(), unit(), of))
+                .orElseGet(() -> Phrase.of("metric.how", formula(), unit()));
     }
 
     /// The card. One that counts money has no unit until it is fitted into a plan.

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import journey.plan.Phrase;
 
-/// Holds a bundle against the phrases that use it: in each language that it is written in, none may be missing, empty or left over.
+/// Holds a bundle against the phrases that use it: in each language that it is written in, none may be missing, empty, double or left over.
 final class Bundles {
     private static final Path FOLDER = Path.of("src", "main", "resources", "journey", "text");
 
@@ -27,6 +27,7 @@ final class Bundles {
         assertFalse(files.isEmpty());
         for (var file : files) {
             var texts = read(file);
+            assertEquals(texts.size(), lines(file), () -> file + " says a key twice");
             assertEquals(wanted, new TreeSet<>(texts.stringPropertyNames()), file::toString);
             texts.forEach((key, text) -> assertFalse(text.toString().isBlank(), () -> file + ": " + key));
         }
@@ -41,6 +42,14 @@ final class Bundles {
     private static List<Path> files(String bundle) {
         try (var all = Files.list(FOLDER)) {
             return all.filter(file -> file.getFileName().toString().matches(bundle + "(_\\w+)?\\.properties")).sorted().toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static int lines(Path file) {
+        try (var all = Files.lines(file)) {
+            return (int) all.filter(line -> line.matches("[\\w.-]+=.*")).count();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

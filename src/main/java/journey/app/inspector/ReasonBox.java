@@ -11,7 +11,8 @@ import journey.guide.Fitting;
 import journey.guide.Idea;
 import journey.guide.Reason;
 
-/// A usual cause: whether the plan shows it, by what, and cards that would help.
+/// A usual cause: whether the plan shows it, by what, and cards that would help. Where it does not, only those cards stand there that the
+/// plan lacks.
 final class ReasonBox extends VBox {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private final Guided guided;
@@ -37,7 +38,7 @@ final class ReasonBox extends VBox {
     void show(Fitting plan) {
         var words = guided.reach().words();
         var shown = reason.shownBy(plan);
-        sign.pseudoClassStateChanged(SHOWN, shown.isPresent());
+        pseudoClassStateChanged(SHOWN, shown.isPresent());
         evidence.setText(words.say(shown.orElse(reason.fine())));
         evidence.setAccessibleText(guided.reach().say(shown.isPresent() ? "field.reason.shown" : "field.reason.fine", shown.orElse(reason.fine())));
         var now = reason.remedies(plan);
@@ -45,6 +46,10 @@ final class ReasonBox extends VBox {
             offered = now;
             remedies.getChildren().setAll(now.stream().map(idea -> new IdeaRow(guided, idea)).toList());
         }
-        remedies.getChildren().forEach(row -> ((IdeaRow) row).show(plan));
+        for (var row : remedies.getChildren()) {
+            var held = ((IdeaRow) row).show(plan);
+            row.setVisible(shown.isPresent() || !held);
+            row.setManaged(row.isVisible());
+        }
     }
 }

@@ -16,9 +16,10 @@ final class SymptomFold extends TitledPane {
         this.symptom = symptom;
         var words = guided.reach().words();
         reasons = symptom.reasons().stream().map(reason -> new ReasonBox(guided, reason)).toList();
-        var names = symptom.stages().stream().map(stage -> guided.reach().say("field.stage.numbered", stage.number(), stage)).toList();
-        var where = names.size() == 1 ? guided.reach().say("field.symptom.where", names.getFirst())
-                : guided.reach().say("field.symptom.where-both", names.getFirst(), names.getLast());
+        var first = symptom.stages().getFirst();
+        var last = symptom.stages().getLast();
+        var where = first == last ? guided.reach().say("field.symptom.where", first.number(), first)
+                : guided.reach().say("field.symptom.where-both", first.number(), first, last.number(), last);
         var content = new VBox(Shapes.text("guide-text", words.say(symptom.line())), Shapes.text("symptom-where", where));
         content.getStyleClass().add("rows");
         content.getChildren().addAll(reasons);

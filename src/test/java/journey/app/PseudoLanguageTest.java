@@ -20,10 +20,12 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.stage.Window;
 import journey.app.surface.Landmark;
 import journey.file.PlanFile;
 import journey.gesture.Selection;
+import journey.guide.Symptom;
 import journey.plan.CardType;
 import journey.plan.Place;
 import journey.plan.Stage;
@@ -75,6 +77,14 @@ class PseudoLanguageTest {
                 found.addAll(foreign(stand, own));
                 if (stand.find("#interview-back").isDisabled()) break;
             }
+            stand.choose("menu-symptoms");
+            for (var symptom : Symptom.values()) {
+                stand.run(() -> stand.<TitledPane>find("#symptom-" + symptom.word()).setExpanded(true));
+                found.addAll(foreign(stand, own));
+            }
+            stand.choose("menu-glossary");
+            found.addAll(foreign(stand, own));
+            stand.answer("dialog-close");
 
             assertEquals(Set.of(), found);
         }

@@ -353,6 +353,11 @@ public final class Canvas extends Region {
         }).map(figure -> figure.bounds()).reduce(Rect::joined);
     }
 
+    /// Scrolls to places without choosing them.
+    public void bringIntoSight(Collection<? extends Place> places) {
+        bounds(subjects(places)).ifPresent(surface::reveal);
+    }
+
     void revealCard(Id card) {
         Optional.ofNullable(board().grid().cards().get(card)).ifPresent(surface::reveal);
     }
@@ -362,7 +367,10 @@ public final class Canvas extends Region {
     }
 
     private Optional<Rect> bounds(Selection selection) {
-        var subjects = subjects(selection);
+        return bounds(subjects(selection));
+    }
+
+    private Optional<Rect> bounds(Set<Subject> subjects) {
         return board().figures().stream().filter(figure -> subjects.contains(figure.subject())).map(figure -> figure.bounds()).reduce(Rect::joined);
     }
 

@@ -36,6 +36,11 @@ final class Completion<T> {
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("completion");
         list.setCellFactory(_ -> new ListCell<>() {
+            {
+                // As wide as the list: a long name ends in dots, and the list needs no bar.
+                setPrefWidth(0);
+            }
+
             @Override
             protected void updateItem(T item, boolean empty) {
                 super.updateItem(item, empty);

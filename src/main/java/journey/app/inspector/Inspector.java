@@ -47,7 +47,7 @@ public final class Inspector extends BorderPane {
     private Optional<Sheet> sheet = Optional.empty();
     /// While symptoms are shown, the selection that stays beside them: choosing anything else ends it.
     private Optional<Selection> symptoms = Optional.empty();
-    private Consumer<Place> reveal = _ -> { };
+    private Consumer<Set<Place>> reveal = _ -> { };
     private Runnable onShow = () -> { };
     private Runnable onClose = () -> { };
 
@@ -89,8 +89,8 @@ public final class Inspector extends BorderPane {
         sheet.stream().flatMap(one -> one.rows().stream()).filter(Node::isVisible).findFirst().ifPresent(row -> row.editor().input().requestFocus());
     }
 
-    /// Called with a place of the board that is to be brought into sight.
-    public void setOnReveal(Consumer<Place> callback) {
+    /// Called with places of the board that are to be brought into sight.
+    public void setOnReveal(Consumer<Set<Place>> callback) {
         reveal = callback;
     }
 
@@ -146,7 +146,7 @@ public final class Inspector extends BorderPane {
         public void add(Idea idea) {
             leave(() -> {
                 Adding.add(idea.suggestion(), reach.workspace());
-                reach.workspace().selection().lead().ifPresent(reveal);
+                reveal.accept(reach.workspace().selection().places());
             });
         }
 
@@ -154,8 +154,14 @@ public final class Inspector extends BorderPane {
         public void show(Id card) {
             leave(() -> {
                 reach.workspace().select(Selection.of(new Place.Of(card)));
-                reveal.accept(new Place.Of(card));
+                reveal.accept(Set.of(new Place.Of(card)));
             });
+        }
+
+        @Override
+        public void light(Set<Place> places) {
+            reach.workspace().spotlight().litProperty().set(places);
+            reveal.accept(places);
         }
     }
 

@@ -14,16 +14,18 @@ import journey.plan.Place;
 /// What is going wrong: one symptom is open at a time, the stages where its cause is to be looked for are lit on the board, and each cause
 /// says whether the plan shows it.
 final class SymptomsSheet implements Sheet {
+    private final Guided guided;
     private final Reach reach;
     private final List<SymptomFold> folds;
     private final VBox node = new VBox();
 
     SymptomsSheet(Guided guided) {
+        this.guided = guided;
         reach = guided.reach();
         folds = Arrays.stream(Symptom.values()).map(symptom -> new SymptomFold(guided, symptom)).toList();
         folds.forEach(fold -> fold.expandedProperty().addListener((_, _, open) -> {
             if (open) opened(fold);
-            else if (folds.stream().noneMatch(SymptomFold::isExpanded)) light(Set.of());
+            else if (folds.stream().noneMatch(SymptomFold::isExpanded)) guided.light(Set.of());
         }));
         node.getStyleClass().addAll("rows", "symptoms");
         node.getChildren().add(Shapes.text("guide-text", reach.say("field.symptoms.text")));
@@ -33,15 +35,11 @@ final class SymptomsSheet implements Sheet {
     private void opened(SymptomFold fold) {
         folds.stream().filter(other -> other != fold).forEach(other -> other.setExpanded(false));
         fold.show(Fitting.of(reach.plan()));
-        light(stages(fold));
+        guided.light(stages(fold));
     }
 
     private static Set<Place> stages(SymptomFold fold) {
         return fold.symptom().stages().stream().map(Place.OfStage::new).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private void light(Set<Place> places) {
-        reach.workspace().spotlight().litProperty().set(places);
     }
 
     @Override
@@ -62,12 +60,12 @@ final class SymptomsSheet implements Sheet {
 
     @Override
     public void entered() {
-        folds.stream().filter(SymptomFold::isExpanded).findFirst().ifPresent(fold -> light(stages(fold)));
+        folds.stream().filter(SymptomFold::isExpanded).findFirst().ifPresent(fold -> guided.light(stages(fold)));
     }
 
     @Override
     public void left() {
-        light(Set.of());
+        guided.light(Set.of());
     }
 
     @Override

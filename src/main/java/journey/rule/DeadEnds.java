@@ -44,7 +44,7 @@ final class DeadEnds {
         var silent = Stage.ALL.stream().filter(stage -> StageWays.isCutOff(stage, view)).toList();
         return Stream.concat(
                 ends.stream().filter(card -> !silent.contains(card.stage())).map(this::end),
-                circles(ends, stuck).stream().filter(circle -> !silent.contains(circle.getFirst().stage())).map(this::circle));
+                circles(stuck).stream().filter(circle -> !silent.contains(circle.getFirst().stage())).map(this::circle));
     }
 
     private Finding end(Card card) {
@@ -68,8 +68,8 @@ final class DeadEnds {
     }
 
     /// The circles without a way out, each beginning with the card from which it is best left: of its latest stage, rather one that asks for something.
-    private List<List<Card>> circles(List<Card> ends, List<Card> stuck) {
-        var explained = new HashSet<>(reach.to(ends.stream().map(card -> new End.AtCard(card.id())).toList()));
+    private List<List<Card>> circles(List<Card> stuck) {
+        var explained = new HashSet<>(reach.to(reach.ends()));
         var circles = new ArrayList<List<Card>>();
         for (var card : stuck) {
             End place = new End.AtCard(card.id());

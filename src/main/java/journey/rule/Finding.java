@@ -36,7 +36,7 @@ record Finding(Place place, Optional<Stage> stage, Phrase message, List<Id> card
 
     /// The other cards that it is about.
     Finding with(List<? extends Card> others) {
-        return new Finding(place, stage, message, others.stream().map(Card::id).toList(), fixes);
+        return new Finding(place, stage, message, others.stream().map(Card::id).distinct().toList(), fixes);
     }
 
     /// One more way to mend it, after those that are there.

@@ -24,6 +24,7 @@ final class Reach {
     private final Map<Stage, List<End>> cards = new EnumMap<>(Stage.class);
     private final Map<End, List<End>> before = new HashMap<>();
     private final Map<End, Stage> furthest = new HashMap<>();
+    private final List<End> ends = new ArrayList<>();
 
     Reach(View view) {
         this.view = view;
@@ -38,7 +39,9 @@ final class Reach {
     }
 
     private void know(End start) {
-        for (var next : after(start)) before.computeIfAbsent(next, _ -> new ArrayList<>(2)).add(start);
+        var after = after(start);
+        if (after.isEmpty()) ends.add(start);
+        for (var next : after) before.computeIfAbsent(next, _ -> new ArrayList<>(2)).add(start);
     }
 
     /// Of those that lead to a stage, the ones that lead to no later one: for the last stage is looked at first.
@@ -52,6 +55,11 @@ final class Reach {
     /// Whether people get from a card to any later stage.
     boolean getsOn(Card card) {
         return furthest.get(new End.AtCard(card.id())).isAfter(card.stage());
+    }
+
+    /// Where nothing leads on from.
+    List<End> ends() {
+        return ends;
     }
 
     /// What is met on from a card or stage, the card itself only if the way comes back to it.

@@ -16,7 +16,6 @@ import journey.plan.Link;
 import journey.plan.LinkKind;
 import journey.plan.OfferKind;
 import journey.plan.Phrase;
-import journey.plan.Place;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
 import journey.plan.StagePlan.StepBack;
@@ -77,7 +76,7 @@ final class WaysBack {
     private static Finding drawn(Between arc, List<Link> links, View view) {
         var first = links.getFirst();
         return Finding.of(first, arc.from(), Phrase.of("rule.step-back-without-remedy.message", view.named(view.ways().card(first)), arc.from(), arc.to()))
-                .with(links.stream().flatMap(link -> ends(link, view).stream()).distinct().toList())
+                .with(links.stream().flatMap(link -> ends(link, view).stream()).toList())
                 .fixed(Draft.asking("rule.fix.remedy", first.place(), Link.REMEDY));
     }
 
@@ -89,7 +88,7 @@ final class WaysBack {
     /// The card from which people most likely step back: the one that asks how they are doing, if there is one.
     private static Optional<Card> start(Between arc, View view) {
         return view.in(arc.from()).stream().filter(Leading::acts)
-                .filter(card -> view.plan().link(new Place.OfLink(card.id(), new End.AtStage(arc.to()))).isEmpty())
+                .filter(card -> view.ways().from(card).stream().noneMatch(link -> link.to().equals(new End.AtStage(arc.to()))))
                 .min(Comparator.comparing(card -> !card.fields().is(CardFields.CHECK_IN)));
     }
 

@@ -8,9 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journey.edit.Edit;
 import journey.plan.Card;
+import journey.plan.CardFields;
 import journey.plan.End;
 import journey.plan.Link;
 import journey.plan.LinkKind;
+import journey.plan.OfferKind;
 import journey.plan.Phrase;
 import journey.plan.Stage;
 
@@ -51,9 +53,10 @@ final class WholeWay {
         return Stage.ALL.stream().filter(stage -> stage.isAfter(start) && stage.isBefore(end) && view.holds(stage)).toList();
     }
 
-    /// Leads to the first of the stages that are skipped, and from there on to where it led, as far as there is no way yet.
+    /// Leads to the first of the stages that are skipped, and from there on to where it led, as far as there is no way yet. A lead magnet is
+    /// not torn from the call to action that takes the address for it.
     private static Optional<Fix> through(Link link, List<Stage> past, View view) {
-        if (past.stream().anyMatch(stage -> !Leading.acts(stage, view))) return Optional.empty();
+        if (past.stream().anyMatch(stage -> !Leading.acts(stage, view)) || takesTheAddress(link, view)) return Optional.empty();
         var edits = new ArrayList<Edit>();
         edits.add(new Edit.Disconnect(Set.of(link.place())));
         edits.add(new Edit.Connect(new Link(link.from(), new End.AtStage(past.getFirst()), link.fields())));
@@ -64,6 +67,11 @@ final class WholeWay {
             if (view.ways().between(stage, next).findAny().isEmpty()) edits.add(new Edit.Connect(Link.of(Leading.likely(stage, view).orElseThrow().id(), end)));
         });
         return Optional.of(Leading.fix(Phrase.of("rule.fix.through", past.getFirst()), edits.stream()));
+    }
+
+    private static boolean takesTheAddress(Link link, View view) {
+        return view.ways().card(link) instanceof Card.Offer offer && offer.is(OfferKind.LEAD_MAGNET)
+                && view.ways().target(link).filter(card -> card instanceof Card.CallToAction && card.fields().has(CardFields.CAPTURES)).isPresent();
     }
 
     /// Whether Promote brings people back to where a journey begins: by a link, whatever it is marked as, or by the people whom a program brings. Aware is

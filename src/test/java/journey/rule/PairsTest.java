@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import journey.plan.Plan;
 import journey.plan.Severity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +33,11 @@ class PairsTest {
 
     static Set<Family> families() {
         return PAIRS.keySet();
+    }
+
+    @Test
+    void everyFamilyHasItsPairs() {
+        assertEquals(Stream.of(Family.values()).filter(family -> !family.rules().isEmpty()).toList(), List.copyOf(PAIRS.keySet()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package journey.rule;
 import static journey.plan.LinkKind.LEADS_TO;
 import static journey.plan.LinkKind.LOOP;
 import static journey.plan.LinkKind.STEP_BACK;
+import static journey.plan.OfferKind.LEAD_MAGNET;
 import static journey.plan.OfferKind.REFERRAL_PROGRAM;
 import static journey.plan.Stage.ADVOCATE;
 import static journey.plan.Stage.AWARE;
@@ -29,6 +30,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import journey.plan.Amount;
+import journey.plan.Capture;
 import journey.plan.CardFields;
 import journey.plan.CardFields.Bring;
 import journey.plan.Fields;
@@ -121,6 +123,15 @@ class WholeWayTest {
 
         assertEquals(List.of("Lead it through Engage"), fixes("link-skips-stage", skipping));
         assertEquals(List.of("touch-engage>subscribe", "touch-aware>engage", "touch-subscribe>touch-convert"), links(fixed("link-skips-stage", skipping)));
+    }
+
+    @Test
+    void aLeadMagnetIsNotTornFromTheCallThatTakesTheAddressForIt() {
+        var taking = call("Buy").with(CardFields.CAPTURES, List.of(Capture.EMAIL));
+        var plan = linking(LEADS_TO, plan(in(ENGAGE, offer(LEAD_MAGNET, "Guide")), in(SUBSCRIBE, touchpoint("Form")), in(CONVERT, taking, call("Book"))), "guide>buy");
+
+        assertEquals(List.of(), fixes("link-skips-stage", plan));
+        assertEquals(List.of("Lead it through Subscribe"), fixes("link-skips-stage", plan.withLinks(linking(LEADS_TO, plan, "guide>book").links().reversed().subList(0, 1))));
     }
 
     @Test

@@ -100,6 +100,8 @@ class LensTableTest {
             stand.robot.write("x", 0).type(KeyCode.ESCAPE);
             stand.settle();
             assertEquals(written, behaviour(stand));
+            assertEquals(written, stand.on(field::getText));
+            assertEquals(Optional.empty(), stand.workspace().undoesProperty().get(), "no step is left that does nothing");
 
             stand.robot.write("yz", 0);
             stand.settle();
@@ -107,6 +109,22 @@ class LensTableTest {
             stand.settle();
             assertEquals(written, behaviour(stand));
             assertEquals(written, stand.on(field::getText));
+        }
+    }
+
+    @Test
+    void theArrowsGoFromBandToBand() {
+        try (var stand = new Stand(folder)) {
+            open(stand, "stress-app", Lens.CUSTOMER_STATES);
+            stand.run(() -> stand.find("#state-awareness-behaviour").requestFocus());
+
+            stand.robot.type(KeyCode.DOWN);
+            stand.settle();
+            assertEquals("state-intrigue-behaviour", stand.on(() -> stand.window().stage().getScene().getFocusOwner().getId()));
+
+            stand.robot.type(KeyCode.UP);
+            stand.settle();
+            assertEquals("state-awareness-behaviour", stand.on(() -> stand.window().stage().getScene().getFocusOwner().getId()));
         }
     }
 

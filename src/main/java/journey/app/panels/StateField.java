@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import journey.app.workspace.Workspace;
 import journey.edit.Edit;
 import journey.plan.Field;
+import journey.plan.Plan;
 
 /// What the team writes about a customer state, in its place in the lens table. One stay in the field is one step to undo; Esc takes it back,
 /// undo and redo act on the plan, Up and Down go on to the field above and below.
@@ -15,8 +16,11 @@ final class StateField extends TextField {
     private final Workspace workspace;
     private final String state;
     private final Field<String> field;
-    private String before = "";
+    private Optional<Before> before = Optional.empty();
     private boolean writing;
+
+    /// What was there when the focus came.
+    private record Before(Plan plan, String text) {}
 
     StateField(Workspace workspace, String state, Field<String> field) {
         this.workspace = workspace;
@@ -29,8 +33,8 @@ final class StateField extends TextField {
         });
         focusedProperty().addListener((_, _, focused) -> {
             workspace.pause();
-            if (focused) before = getText();
-            else positionCaret(0);
+            before = focused ? Optional.of(new Before(workspace.plan(), getText())) : Optional.empty();
+            if (!focused) positionCaret(0);
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -49,12 +53,22 @@ final class StateField extends TextField {
         positionCaret(isFocused() ? Math.min(caret, written.length()) : 0);
     }
 
+    /// Undoing leaves no trace in the history. Where something else happened meanwhile, the old text is put instead.
+    private void bringBack(Before was) {
+        workspace.undo();
+        if (workspace.plan() != was.plan()) {
+            workspace.redo();
+            setText(was.text());
+        }
+        workspace.pause();
+    }
+
     private void pressed(KeyEvent press) {
         switch (press.getCode()) {
             case ESCAPE -> {
-                if (getText().equals(before)) return;
-                setText(before);
-                workspace.pause();
+                var changed = before.filter(was -> !was.text().equals(getText()));
+                if (changed.isEmpty()) return;
+                bringBack(changed.get());
             }
             case ENTER -> requestFocusTraversal(TraversalDirection.NEXT);
             case UP -> requestFocusTraversal(TraversalDirection.UP);

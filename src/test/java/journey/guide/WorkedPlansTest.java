@@ -122,4 +122,14 @@ class WorkedPlansTest {
         assertEquals(Arrays.stream(State.values()).map(State::word).toList(), List.copyOf(states.keySet()));
         states.values().forEach(state -> assertTrue(state.fields().has(Settings.StateNote.BEHAVIOUR) && state.fields().has(Settings.StateNote.ACTIVITY)));
     }
+
+    @ParameterizedTest
+    @MethodSource("sound")
+    void noLensFindsAnythingMissingInThem(WorkedPlan worked) throws IOException {
+        var plan = read(worked);
+        var missing = Arrays.stream(Lens.values()).flatMap(lens -> Holding.of(lens, plan).stream().flatMap(holding -> holding.needs().stream()
+                .filter(Need::isMissing).map(need -> lens.word() + " " + holding.band().key() + " " + need.want()))).toList();
+
+        assertEquals(List.of(), missing);
+    }
 }

@@ -46,6 +46,12 @@ final class Toolbar extends HBox {
         super.layoutChildren();
     }
 
+    /// It asks for no room: with all that the buttons want, it would widen the window's content beyond the window before it gives way.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     /// What everything takes with the buttons side by side.
     private double needed() {
         var sum = snappedLeftInset() + snappedRightInset() - getSpacing();

@@ -154,7 +154,7 @@ final class Opening {
     }
 
     private void show(PlannerWindow window, Plan plan, Home home) {
-        window.show(new Workspace(plan, home, desk.surroundings().ids(), () -> LocalDate.now(desk.surroundings().clock())));
+        window.show(new Workspace(plan, home, desk.surroundings().ids(), () -> LocalDate.now(desk.surroundings().clock()), desk.work()::run));
         window.show();
     }
 

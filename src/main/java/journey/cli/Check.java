@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import journey.forecast.Inputs;
 import journey.plan.Plan;
 import journey.plan.Profile;
 import journey.plan.Settings;
 import journey.plan.Word;
+import journey.rule.Outlook;
 import journey.rule.Rules;
 
 /// `journey check`: says what plans lack.
@@ -53,7 +55,8 @@ final class Check implements Command {
 
     private static Exit check(Read read, Optional<Profile> profile, Report report) {
         return read.plan().map(plan -> {
-            var findings = Rules.check(profile.map(other -> under(other, plan)).orElse(plan), LocalDate.now());
+            var checked = profile.map(other -> under(other, plan)).orElse(plan);
+            var findings = Rules.check(checked, LocalDate.now(), Outlook.of(Inputs.of(checked), () -> false).orElseThrow());
             report.file(read.file(), plan, findings);
             return findings.hasErrors() ? Exit.FOUND : Exit.FINE;
         }).orElse(Exit.FINE).and(read.exit());

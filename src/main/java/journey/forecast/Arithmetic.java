@@ -36,7 +36,7 @@ final class Arithmetic {
             case Measure.People(var stage) -> stage.ordinal() < known ? flow.people(stage.ordinal()) : Double.NaN;
             case Measure.Onward(var stage) -> flow.onward(stage.ordinal());
             case Measure.Back(var stage) -> flow.back(stage.ordinal());
-            case Measure.Taken(var offer) -> wiring.sale(offer).filter(sale -> sale.take() >= 0).map(sale -> values[sale.take()]).orElse(Double.NaN);
+            case Measure.Taken _ -> wiring.share(measure).map(input -> values[input]).orElse(Double.NaN);
             case Measure.Whole(var figure) -> till.figure(figure);
         };
     }

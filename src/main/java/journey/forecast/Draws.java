@@ -13,13 +13,12 @@ import journey.plan.Stage;
 
 /// What may come of a plan: every uncertain input thrown ten thousand times, and each time the whole journey reckoned.
 ///
-/// @param seed        the same seed and plan give the same draws, everywhere
-/// @param people      for the stages that can be reckoned
-/// @param figures     for the figures that are there in any draw
-/// @param likelihoods for each target that the forecast can judge, by its card, the share of draws that reach it; a draw in which the
-///                    figure is absent does not
-/// @param growing     the share of draws in which the journey grows without bound; they have no figures
-public record Draws(long seed, Map<Stage, Spread> people, Map<Figure, Spread> figures, Map<Id, Double> likelihoods, double growing) {
+/// @param seed      the same seed and plan give the same draws, everywhere
+/// @param people    for the stages that can be reckoned
+/// @param figures   for the figures that are there in any draw
+/// @param prospects how each target stands that the forecast can judge, by its card
+/// @param growing   the share of draws in which the journey grows without bound; they have no figures
+public record Draws(long seed, Map<Stage, Spread> people, Map<Figure, Spread> figures, Map<Id, Prospect> prospects, double growing) {
     public static final int COUNT = 10_000;
     /// Where nobody asks for another.
     public static final long SEED = 1;
@@ -28,7 +27,7 @@ public record Draws(long seed, Map<Stage, Spread> people, Map<Figure, Spread> fi
     public Draws {
         people = Collections.unmodifiableMap(people);
         figures = Collections.unmodifiableMap(figures);
-        likelihoods = Collections.unmodifiableMap(likelihoods);
+        prospects = Collections.unmodifiableMap(prospects);
     }
 
     /// @param cancelled asked now and then whether anybody still wants to know
@@ -100,9 +99,22 @@ public record Draws(long seed, Map<Stage, Spread> people, Map<Figure, Spread> fi
             for (int stage = 0; stage < people.length; stage++) inStages.put(Stage.ALL.get(stage), Spread.of(people[stage]).orElseThrow());
             var inSum = new EnumMap<Figure, Spread>(Figure.class);
             for (var figure : FIGURES) Spread.of(figures[figure.ordinal()]).ifPresent(spread -> inSum.put(figure, spread));
-            var likelihoods = new LinkedHashMap<Id, Double>();
-            for (int i = 0; i < reached.length; i++) likelihoods.put(inputs.targets().get(i).card(), (double) reached[i] / count);
-            return new Draws(seed, inStages, inSum, likelihoods, (double) growing / count);
+            var prospects = new LinkedHashMap<Id, Prospect>();
+            for (int i = 0; i < reached.length; i++) {
+                var target = inputs.targets().get(i);
+                var middle = middle(target.measure(), inStages, inSum).filter(Double::isFinite).map(value -> target.measure().isShare() ? 100 * value : value);
+                prospects.put(target.card(), new Prospect((double) reached[i] / count, middle));
+            }
+            return new Draws(seed, inStages, inSum, prospects, (double) growing / count);
+        }
+
+        private Optional<Double> middle(Measure measure, Map<Stage, Spread> inStages, Map<Figure, Spread> inSum) {
+            return switch (measure) {
+                case Measure.People(var stage) -> Optional.ofNullable(inStages.get(stage)).map(Spread::p50);
+                case Measure.Whole(var figure) -> Optional.ofNullable(inSum.get(figure)).map(Spread::p50);
+                case Measure.Onward _, Measure.Back _, Measure.Taken _ ->
+                        inputs.wiring().share(measure).map(input -> Curve.of(inputs.all().get(input).estimate()).value(0.5));
+            };
         }
     }
 

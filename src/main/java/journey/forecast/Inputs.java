@@ -1,5 +1,6 @@
 package journey.forecast;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,11 @@ public final class Inputs {
         return all.stream().filter(input -> input.usedBy().contains(field)).findFirst();
     }
 
+    /// Whether an amount of people or money is one to reckon with: not under nothing, nor beyond all measure.
+    public static boolean isUsable(BigDecimal amount) {
+        return Reader.isAmount(amount);
+    }
+
     int known() {
         return known;
     }
@@ -89,5 +95,16 @@ public final class Inputs {
     /// The likely value of each input.
     double[] likely() {
         return all.stream().mapToDouble(input -> input.estimate().likely()).toArray();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Inputs that && all.equals(that.all) && gaps.equals(that.gaps) && targets.equals(that.targets)
+                && passing.equals(that.passing) && begun == that.begun && known == that.known && wiring.equals(that.wiring);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
     }
 }

@@ -72,12 +72,11 @@ public sealed interface Measure {
         };
     }
 
-    /// Whether it is a share, which people write in percent.
+    /// Whether it is a share of people, which people write in percent.
     default boolean isShare() {
         return switch (this) {
             case Onward _, Back _, Taken _ -> true;
-            case People _ -> false;
-            case Whole(var figure) -> figure == Figure.REACH_PROMOTE;
+            case People _, Whole _ -> false;
         };
     }
 

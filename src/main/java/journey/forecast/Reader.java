@@ -140,7 +140,7 @@ final class Reader {
         return low < high ? new Estimate.Between(low, likely, high) : new Estimate.Exact(likely);
     }
 
-    private static boolean isAmount(BigDecimal value) {
+    static boolean isAmount(BigDecimal value) {
         return value.signum() >= 0 && value.compareTo(MOST) <= 0;
     }
 

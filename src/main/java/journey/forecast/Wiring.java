@@ -1,5 +1,6 @@
 package journey.forecast;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import journey.plan.Id;
@@ -36,11 +37,27 @@ record Wiring(int[] enters, int[] onward, int[] back, int[] backTo, int[] spends
 
     /// Whether a measure has what it needs.
     boolean has(Measure measure) {
+        return !measure.isShare() || share(measure).isPresent();
+    }
+
+    /// The input that a measured share is.
+    Optional<Integer> share(Measure measure) {
         return switch (measure) {
-            case Measure.People _, Measure.Whole _ -> true;
-            case Measure.Onward(var stage) -> onward[stage.ordinal()] >= 0;
-            case Measure.Back(var stage) -> back[stage.ordinal()] >= 0;
-            case Measure.Taken(var offer) -> sale(offer).filter(sale -> sale.take() >= 0).isPresent();
+            case Measure.Onward(var stage) -> Optional.of(onward[stage.ordinal()]).filter(input -> input >= 0);
+            case Measure.Back(var stage) -> Optional.of(back[stage.ordinal()]).filter(input -> input >= 0);
+            case Measure.Taken(var offer) -> sale(offer).map(Sale::take).filter(input -> input >= 0);
+            case Measure.People _, Measure.Whole _ -> Optional.empty();
         };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Wiring that && Arrays.equals(enters, that.enters) && Arrays.equals(onward, that.onward) && Arrays.equals(back, that.back)
+                && Arrays.equals(backTo, that.backTo) && Arrays.equals(spends, that.spends) && sales.equals(that.sales) && brings.equals(that.brings);
+    }
+
+    @Override
+    public int hashCode() {
+        return sales.hashCode();
     }
 }

@@ -10,14 +10,18 @@ import journey.edit.Edit;
 import journey.guide.Addition;
 import journey.guide.Suggestion;
 import journey.plan.Card;
+import journey.plan.CardFields;
+import journey.plan.End;
 import journey.plan.Field;
 import journey.plan.Fields;
 import journey.plan.Id;
 import journey.plan.Ids;
+import journey.plan.Link;
 import journey.plan.Phrase;
 import journey.plan.Place;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
+import journey.plan.Status;
 
 /// A fix in the making: the steps that it takes, and what the stages would hold after them. A draft becomes a [Fix] only if it
 /// brings no error about a stage that was not there before; where a further suggested card or two would prevent that, they come
@@ -85,6 +89,17 @@ final class Draft {
 
     Draft add(Suggestion suggestion) {
         return add(suggestion, Optional.empty());
+    }
+
+    /// Adds a card that is an idea so far, as the answer to what another card shows: that one leads to it.
+    Draft answer(Card because, Suggestion suggestion) {
+        var idea = suggestion.with(CardFields.STATUS, Status.IDEA);
+        return then(tally.plus(idea.card(ANY, view::say)), ids -> {
+            var card = idea.card(ids.next(), view::say);
+            var links = new ArrayList<>(view.fitting().ways(card));
+            links.add(Link.of(because.id(), new End.AtCard(card.id())));
+            return new Edit.Add(List.of(card), links, Optional.empty());
+        });
     }
 
     /// Adds the card that makes a stage a planned one, which ends skipping it.

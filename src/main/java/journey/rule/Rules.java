@@ -35,7 +35,12 @@ public final class Rules {
     ///
     /// @param today the day by which readings are old or fresh
     public static Findings check(Plan plan, LocalDate today) {
-        var view = new View(plan, today);
+        return check(plan, today, Outlook.NONE);
+    }
+
+    /// The same, with what the forecast thinks of the plan's targets: it takes too long to be asked each time.
+    public static Findings check(Plan plan, LocalDate today, Outlook outlook) {
+        var view = new View(plan, today, outlook);
         var problems = new ArrayList<Problem>();
         for (var rule : ALL)
             view.severity(rule).ifPresent(severity -> rule.find(view).map(finding -> problem(rule, severity, finding)).forEach(problems::add));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import journey.guide.Fitting;
 import journey.plan.Audience;
+import journey.forecast.Inputs;
 import journey.plan.Card;
 import journey.plan.Phrase;
 import journey.plan.Place;
@@ -27,6 +28,8 @@ final class View {
 
     private final Plan plan;
     private final LocalDate today;
+    private final Outlook outlook;
+    private Optional<Inputs> inputs = Optional.empty();
     private final Map<Stage, List<Card>> cards = new EnumMap<>(Stage.class);
     private final List<Card> all = new ArrayList<>();
     private final List<Card> remarks = new ArrayList<>();
@@ -38,8 +41,13 @@ final class View {
     private final Fitting fitting;
 
     View(Plan plan, LocalDate today) {
+        this(plan, today, Outlook.NONE);
+    }
+
+    View(Plan plan, LocalDate today, Outlook outlook) {
         this.plan = plan;
         this.today = today;
+        this.outlook = outlook;
         for (var stage : Stage.ALL) cards.put(stage, new ArrayList<>());
         for (var card : plan.cards()) {
             if (!card.counts()) continue;
@@ -72,6 +80,21 @@ final class View {
     /// The day for which the plan is judged.
     LocalDate today() {
         return today;
+    }
+
+    /// What the forecast thinks of the plan's targets, as far as it was asked.
+    Outlook outlook() {
+        return outlook;
+    }
+
+    /// What the forecast rests on, read when a rule first wants to know.
+    Inputs inputs() {
+        if (inputs.isEmpty()) inputs = Optional.of(Inputs.of(plan));
+        return inputs.get();
+    }
+
+    Stream<Card.Metric> metrics() {
+        return all.stream().filter(Card.Metric.class::isInstance).map(Card.Metric.class::cast);
     }
 
     Ways ways() {

@@ -103,20 +103,25 @@ class DrawsTest {
         assertEquals(draws.people().get(EXCITE).p90(), draws.figures().get(Figure.REVENUE).p90(), 1e-9);
     }
 
+    private static double likelihood(String metric, Ride ride) {
+        return ride.draws().prospects().get(new Id(metric)).likelihood();
+    }
+
     @Test
     void theLikelihoodOfATargetIsTheShareOfDrawsThatReachIt() {
         var ride = Ride.of("1000", AWARE).metric("clicks", AWARE, "aware", "12").measuring("clicks", "aware/onward").counted("clicks", 12, 100).onward(AWARE, Ride.last("clicks"));
 
-        assertEquals(0.5, ride.draws().likelihoods().get(new Id("clicks")), 0.03);
-        assertEquals(0.5, ride.put("clicks", CardFields.BETTER, Better.LOWER).draws().likelihoods().get(new Id("clicks")), 0.03);
-        assertEquals(Map.of(new Id("clicks"), 0.0), ride.put("clicks", CardFields.TARGET, Amount.of("90").likely()).draws().likelihoods());
+        assertEquals(0.5, likelihood("clicks", ride), 0.03);
+        assertEquals(0.5, likelihood("clicks", ride.put("clicks", CardFields.BETTER, Better.LOWER)), 0.03);
+        assertEquals(0, likelihood("clicks", ride.put("clicks", CardFields.TARGET, Amount.of("90").likely())));
+        assertEquals(12.2, ride.draws().prospects().get(new Id("clicks")).middle().orElseThrow(), 0.1);
     }
 
     @Test
     void aTargetThatIsTakenForGrantedHasNoLikelihood() {
         var ride = Ride.of("1000", AWARE).metric("clicks", AWARE, "aware", "12").measuring("clicks", "aware/onward").onward(AWARE, Ride.target("clicks"));
 
-        assertEquals(Map.of(), ride.draws().likelihoods());
+        assertEquals(Map.of(), ride.draws().prospects());
     }
 
     @Test
@@ -124,9 +129,10 @@ class DrawsTest {
         var ride = uncertain().metric("buyers", CONVERT, "", "20").put("buyers", CardFields.UNIT, "people").measuring("buyers", "convert/people")
                 .metric("cac", CONVERT, "", "1000").measuring("cac", "cac").onward(CONVERT, Ride.percent("70"));
 
-        assertEquals(Set.of(new Id("buyers"), new Id("cac")), ride.draws().likelihoods().keySet());
-        assertEquals(0.5, ride.draws().likelihoods().get(new Id("buyers")), 0.1);
-        assertEquals(1.0, ride.draws().likelihoods().get(new Id("cac")), "the lower the better, without being told");
+        assertEquals(Set.of(new Id("buyers"), new Id("cac")), ride.draws().prospects().keySet());
+        assertEquals(0.5, likelihood("buyers", ride), 0.1);
+        assertEquals(1.0, likelihood("cac", ride), "the lower the better, without being told");
+        assertEquals(ride.draws().people().get(CONVERT).p50(), ride.draws().prospects().get(new Id("buyers")).middle().orElseThrow());
     }
 
     @Test
@@ -156,8 +162,8 @@ class DrawsTest {
 
             draws.people().values().forEach(spread -> assertTrue(spread.p10() >= 0 && spread.p10() <= spread.p50() && spread.p50() <= spread.p90(), spread::toString));
             draws.figures().values().forEach(spread -> assertTrue(Double.isFinite(spread.p10()) && spread.p10() <= spread.p50() && spread.p50() <= spread.p90() && Double.isFinite(spread.p90()), spread::toString));
-            draws.likelihoods().values().forEach(likely -> assertTrue(likely >= 0 && likely <= 1));
-            assertEquals(inputs.targets().stream().map(Target::card).collect(toSet()), draws.likelihoods().keySet());
+            draws.prospects().values().forEach(prospect -> assertTrue(prospect.likelihood() >= 0 && prospect.likelihood() <= 1 && Double.isFinite(prospect.middle().orElse(0.0))));
+            assertEquals(inputs.targets().stream().map(Target::card).collect(toSet()), draws.prospects().keySet());
         }
     }
 }

@@ -25,6 +25,7 @@ class PairsTest {
             Family.WAYS, WayPairs.ALL,
             Family.OFFERS, OfferPairs.ALL,
             Family.AUDIENCE, AudiencePairs.ALL,
+            Family.NUMBERS, NumberPairs.ALL,
             Family.CARDS, CardPairs.ALL));
 
     static Stream<Pair> pairs() {
@@ -78,7 +79,7 @@ class PairsTest {
     }
 
     private static Set<String> errors(Plan plan) {
-        return Rules.check(plan, TODAY).problems().stream().filter(one -> one.severity() == Severity.ERROR)
+        return Rules.check(plan, TODAY, Sketch.outlook(plan)).problems().stream().filter(one -> one.severity() == Severity.ERROR)
                 .map(one -> one.rule() + " " + one.place().text()).collect(toSet());
     }
 }

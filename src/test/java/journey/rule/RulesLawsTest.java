@@ -55,6 +55,7 @@ class RulesLawsTest {
         if (seed % 4 == 1) return Mishaps.of(seed).withPutAside(List.of());
         var plan = seed % 3 == 0 ? Plans.plain((int) (seed % 60), seed) : Plans.some(seed);
         plan = plan.withSettings(plan.settings().without(Settings.RULES)).withPutAside(List.of());
+        if (seed % 2 == 0) plan = Numbered.some(plan, seed);
         var stages = new SplittableRandom(seed).split();
         var kept = plan.cards().stream().map(card -> card.stage()).distinct().filter(stage -> stages.nextInt(100) < seed % 7 * 12 + 25).collect(toSet());
         return seed % 5 == 0 ? plan : without(card -> !kept.contains(card.stage()), plan);
@@ -78,6 +79,11 @@ class RulesLawsTest {
         return both.withAudiences(Stream.concat(first.audiences().stream(), second.audiences().stream()).toList());
     }
 
+    /// With the forecast asked anew for each plan.
+    private static Findings check(Plan plan) {
+        return Rules.check(plan, TODAY, Sketch.outlook(plan));
+    }
+
     private record Spoken(String rule, Place at) {
         static Spoken of(Problem problem) {
             return new Spoken(problem.rule(), problem.place());
@@ -85,11 +91,11 @@ class RulesLawsTest {
     }
 
     private static Set<Spoken> spoken(Plan plan) {
-        return Rules.check(plan, TODAY).problems().stream().map(Spoken::of).collect(toSet());
+        return check(plan).problems().stream().map(Spoken::of).collect(toSet());
     }
 
     private static Set<Spoken> errors(Plan plan) {
-        return Rules.check(plan, TODAY).problems().stream().filter(one -> one.severity() == Severity.ERROR).map(Spoken::of).collect(toSet());
+        return check(plan).problems().stream().filter(one -> one.severity() == Severity.ERROR).map(Spoken::of).collect(toSet());
     }
 
     private static Edit edit(Fix fix, long seed) {
@@ -105,7 +111,7 @@ class RulesLawsTest {
     void everyFixMendsWhatItIsOfferedFor(long seed) {
         var plan = plan(seed);
 
-        for (var problem : Rules.check(plan, TODAY).problems())
+        for (var problem : check(plan).problems())
             for (var fix : problem.fixes())
                 assertFalse(spoken(edit(fix, seed).apply(plan)).contains(Spoken.of(problem)), () -> fix.title() + " does not mend " + problem);
     }
@@ -116,7 +122,7 @@ class RulesLawsTest {
         var plan = plan(seed);
         var before = errors(plan);
 
-        for (var problem : Rules.check(plan, TODAY).problems())
+        for (var problem : check(plan).problems())
             for (var fix : problem.fixes()) {
                 var fresh = new HashSet<>(errors(edit(fix, seed).apply(plan)));
                 fresh.removeAll(before);
@@ -129,7 +135,7 @@ class RulesLawsTest {
     void everyFixIsOneStepForUndo(long seed) {
         var plan = plan(seed);
 
-        for (var problem : Rules.check(plan, TODAY).problems())
+        for (var problem : check(plan).problems())
             for (var fix : problem.fixes()) {
                 var after = History.<String>of(plan).after(edit(fix, seed), "before");
                 assertEquals(plan, after.undo("after").orElseThrow().history().now());
@@ -141,11 +147,11 @@ class RulesLawsTest {
     @MethodSource("seeds")
     void puttingAsideSilencesJustThatFinding(long seed) {
         var plan = plan(seed);
-        var before = Rules.check(plan, TODAY);
+        var before = check(plan);
 
         for (var problem : before.problems()) {
             var aside = new PutAside(problem.rule(), problem.place(), Fields.of(PutAside.REASON, "agreed"));
-            var after = Rules.check(new Edit.SetAside(aside).apply(plan), TODAY);
+            var after = check(new Edit.SetAside(aside).apply(plan));
             var rest = new ArrayList<>(before.problems().stream().map(Spoken::of).toList());
             rest.remove(Spoken.of(problem));
             assertEquals(rest, after.problems().stream().map(Spoken::of).toList());
@@ -156,7 +162,7 @@ class RulesLawsTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void aFindingIsKnownByItsRuleAndPlace(long seed) {
-        var problems = Rules.check(plan(seed), TODAY).problems();
+        var problems = check(plan(seed)).problems();
 
         assertEquals(problems.size(), problems.stream().map(Spoken::of).distinct().count());
     }
@@ -166,7 +172,7 @@ class RulesLawsTest {
     void everythingThatIsSaidHasWords(long seed) {
         var words = Words.in(Locale.UK);
 
-        for (var problem : Rules.check(plan(seed), TODAY).problems()) {
+        for (var problem : check(plan(seed)).problems()) {
             var texts = Stream.concat(Stream.of(problem.message(), problem.why(), Rules.title(problem)), problem.fixes().stream().map(Fix::title));
             texts.map(words::say).forEach(text -> {
                 assertFalse(text.isBlank());
@@ -178,7 +184,7 @@ class RulesLawsTest {
 
     @Test
     void everyRuleIsMet() {
-        var met = seeds().mapToObj(RulesLawsTest::plan).flatMap(plan -> Rules.check(plan, TODAY).problems().stream()).map(Problem::rule).collect(toSet());
+        var met = seeds().mapToObj(RulesLawsTest::plan).flatMap(plan -> check(plan).problems().stream()).map(Problem::rule).collect(toSet());
 
         assertEquals(List.of(), Rules.ALL.stream().map(Rule::id).filter(rule -> !met.contains(rule)).toList());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import journey.edit.Edit;
+import journey.forecast.Inputs;
 import journey.plan.Amount;
 import journey.plan.Card;
 import journey.plan.CardFields;
@@ -139,7 +140,11 @@ final class Sketch {
 
     static List<Problem> problems(String rule, Plan plan) {
         if (Rules.of(rule).isEmpty()) throw new AssertionError("no rule " + rule);
-        return Rules.check(plan, TODAY).problems().stream().filter(problem -> problem.rule().equals(rule)).toList();
+        return Rules.check(plan, TODAY, outlook(plan)).problems().stream().filter(problem -> problem.rule().equals(rule)).toList();
+    }
+
+    static Outlook outlook(Plan plan) {
+        return Outlook.of(Inputs.of(plan), () -> false).orElseThrow();
     }
 
     /// What the one finding of a rule says.
@@ -176,6 +181,19 @@ final class Sketch {
         return Stream.of(words, "18 of 120", "40", "10000000", "0.0001").map(answer -> asking.edit(ids, answer, new Typing(ENGLISH)))
                 .flatMap(read -> read instanceof Typed.Understood<Edit>(var edit) ? edit.stream() : Stream.empty())
                 .findFirst().orElseThrow(() -> new AssertionError(ENGLISH.say(asking.question())));
+    }
+
+    /// Why an answer cannot be used.
+    static String refused(Fix.Asking asking, String answer) {
+        return switch (asking.edit(Ids.from(new SplittableRandom(7)), answer, new Typing(ENGLISH))) {
+            case Typed.Wrong<Edit>(var why) -> ENGLISH.say(why);
+            case Typed.Understood<Edit> _ -> throw new AssertionError(answer + " is understood");
+        };
+    }
+
+    /// The fix of the one finding of a rule whose button says this.
+    static Fix fix(String button, String rule, Plan plan) {
+        return one(rule, plan).fixes().stream().filter(fix -> ENGLISH.say(fix.title()).equals(button)).findFirst().orElseThrow(() -> new AssertionError(fixes(rule, plan)));
     }
 
     /// The plan after somebody typed this answer.

@@ -17,6 +17,7 @@ import journey.plan.Ids;
 import journey.plan.Phrase;
 import journey.plan.Plan;
 import journey.rule.Findings;
+import journey.rule.Outlook;
 import journey.rule.Rules;
 
 /// The one mutable cell of a window. Panes read its properties; what they want changed they say as an [Edit]. All of it belongs to
@@ -37,8 +38,10 @@ public final class Workspace {
     private final Spotlight spotlight = new Spotlight(plan.getReadOnlyProperty());
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(this, "lens", Lens.VALUE_JOURNEY);
 
-    /// A plan and what was found in it.
-    private record Checked(Plan plan, Findings findings) {}
+    private final Foresight foresight;
+
+    /// A plan, what the forecast thought of it, and what was found in it.
+    private record Checked(Plan plan, Outlook outlook, Findings findings) {}
 
     private Optional<Checked> checked = Optional.empty();
     private Optional<ReadOnlyObjectWrapper<Findings>> findings = Optional.empty();
@@ -51,8 +54,13 @@ public final class Workspace {
         this(plan, home, ids, LocalDate::now);
     }
 
-    /// @param today the day by which the validator tells old readings from fresh ones
     public Workspace(Plan plan, Home home, Ids ids, Supplier<LocalDate> today) {
+        this(plan, home, ids, today, Aside.NONE);
+    }
+
+    /// @param today the day by which the validator tells old readings from fresh ones
+    /// @param aside where the forecast is asked about the plan's targets
+    public Workspace(Plan plan, Home home, Ids ids, Supplier<LocalDate> today, Aside aside) {
         this.ids = ids;
         this.today = today;
         this.history = History.of(plan);
@@ -60,6 +68,8 @@ public final class Workspace {
         this.home.set(home);
         this.kept = plan;
         edited.set(isEdited());
+        foresight = new Foresight(aside, plan, this::foreseen);
+        this.plan.addListener((_, _, next) -> foresight.look(next));
     }
 
     public Home home() {
@@ -113,11 +123,17 @@ public final class Workspace {
     /// What the validator says about the plan as it is now. It is asked when somebody first wants to know.
     public Findings findings() {
         var now = plan();
-        if (checked.filter(one -> one.plan() == now).isEmpty()) checked = Optional.of(new Checked(now, Rules.check(now, today.get())));
+        var outlook = foresight.outlook();
+        if (checked.filter(one -> one.plan() == now && one.outlook() == outlook).isEmpty())
+            checked = Optional.of(new Checked(now, outlook, Rules.check(now, today.get(), outlook)));
         return checked.get().findings();
     }
 
-    /// The findings as a property, which changes right after the plan does.
+    private void foreseen() {
+        findings.ifPresent(property -> property.set(findings()));
+    }
+
+    /// The findings as a property, which changes right after the plan does, and again when the forecast thinks otherwise of its targets.
     public ReadOnlyObjectProperty<Findings> findingsProperty() {
         if (findings.isEmpty()) {
             var property = new ReadOnlyObjectWrapper<>(findings());

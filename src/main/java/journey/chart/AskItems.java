@@ -2,7 +2,9 @@ package journey.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import journey.layout.Ink;
@@ -14,6 +16,7 @@ import journey.layout.Tone;
 import journey.plan.Card;
 import journey.plan.Plan;
 import journey.plan.Span;
+import journey.plan.Stage;
 import journey.text.Words;
 
 /// Makes what stands in the columns of the ladder: a gift by its name; an ask by its name, a bar as long as the ask is large among those of its
@@ -22,6 +25,7 @@ final class AskItems {
     private static final double BAR = 6;
     private static final double SHORTEST = 3;
     private static final double INDENT = 9;
+    private static final int NAMED = 6;
     /// There are eight sorts of data at most.
     private static final double PIECE = 11;
 
@@ -30,6 +34,7 @@ final class AskItems {
     private final Plan plan;
     private final double width;
     private final List<Card> gifts;
+    private final Map<Stage, Optional<String>> given = new EnumMap<>(Stage.class);
 
     /// @param gifts what is given free, in the order of the journey
     AskItems(Sheet sheet, Plan plan, double width, List<Card> gifts) {
@@ -97,8 +102,14 @@ final class AskItems {
     private String spoken(Ask ask) {
         var card = ask.card();
         var said = sheet.say("asks", Names.of(card, words), card.stage(), amount(ask));
-        var before = gifts.stream().filter(gift -> !gift.stage().isAfter(card.stage())).map(gift -> Names.of(gift, words))
-                .reduce((some, next) -> words.say("chart.list", some, next));
-        return before.map(list -> sheet.say("asks.given", said, list)).orElseGet(() -> sheet.say("asks.nothing-given", said));
+        return given.computeIfAbsent(card.stage(), this::givenBefore).map(list -> sheet.say("asks.given", said, list)).orElseGet(() -> sheet.say("asks.nothing-given", said));
+    }
+
+    /// The names of what was given last before a stage ends, and how many more there are: nobody listens to hundreds.
+    private Optional<String> givenBefore(Stage stage) {
+        var before = gifts.stream().filter(gift -> !gift.stage().isAfter(stage)).map(gift -> Names.of(gift, words)).toList();
+        var more = Math.max(0, before.size() - NAMED);
+        return before.stream().skip(more).reduce((some, next) -> words.say("chart.list", some, next))
+                .map(list -> more == 0 ? list : words.say("chart.list", list, words.say("chart.more", more)));
     }
 }

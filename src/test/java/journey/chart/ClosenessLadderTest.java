@@ -35,6 +35,15 @@ class ClosenessLadderTest {
     }
 
     @Test
+    void ofVeryMuchThatWasGivenTheLastIsNamedAndTheRestCounted() {
+        var small = new Small();
+        for (int i = 1; i <= 8; i++) small.offer(Stage.EXCITE, OfferKind.BONUS, "Bonus " + i).at("0.00");
+        small.offer(Stage.ASCEND, OfferKind.CORE_OFFER, "Access").at("9.00");
+
+        assertEquals("Access in Ascend asks for €9.00. Given free before: Bonus 3, Bonus 4, Bonus 5, Bonus 6, Bonus 7, Bonus 8, and 2 more", asks(small).getLast());
+    }
+
+    @Test
     void whatIsNotDecidedIsAskedAllTheSame() {
         var small = new Small().offer(Stage.CONVERT, OfferKind.ENTRY_OFFER, "Trial").offer(Stage.CONVERT, OfferKind.TIME_COMMITMENT, "Call");
 

@@ -228,6 +228,10 @@ class GuideFlowTest {
             assertEquals("What is going wrong?", text(stand, ".inspector-title"));
             press(stand, "#symptoms-close");
             assertEquals("Convert", text(stand, ".inspector-title"));
+            stand.choose("menu-symptoms");
+            stand.robot.type(KeyCode.ESCAPE);
+            stand.settle();
+            assertEquals("Convert", text(stand, ".inspector-title"));
         }
     }
 

@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -78,6 +80,11 @@ public final class Inspector extends BorderPane {
         workspace.selectionProperty().addListener((_, _, chosen) -> subject(chosen));
         workspace.planProperty().addListener((_, _, _) -> show());
         sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).addListener((_, _, owner) -> helpFor(rowAround(owner)));
+        addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() != KeyCode.ESCAPE || symptoms.isEmpty()) return;
+            press.consume();
+            endSymptoms();
+        });
         subject(workspace.selection());
     }
 

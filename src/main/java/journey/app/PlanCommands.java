@@ -70,7 +70,7 @@ final class PlanCommands {
     List<MenuItem> fileMenu() {
         return List.of(new SeparatorMenuItem(), save.item(), command("save-as", "Shortcut+Shift+S", view.saving()::saveAs).item(),
                 command("save-template", "", view::saveTemplate).item(), new SeparatorMenuItem(),
-                command("import", "Shortcut+I", view::importReadings).item(), export.item());
+                command("import", "Shortcut+Shift+I", view::importReadings).item(), export.item());
     }
 
     List<MenuItem> editMenu() {

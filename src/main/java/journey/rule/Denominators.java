@@ -1,7 +1,10 @@
 package journey.rule;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,22 +28,36 @@ final class Denominators {
     /// Metrics in percent, or counted out of all, that do not say of whom. Also those that measure a share of the forecast: the planner
     /// knows then, but nobody who reads the board.
     static Stream<Finding> missing(View view) {
-        return view.metrics().filter(metric -> metric.fields().text(CardFields.OF).isBlank() && Measured.isShare(metric)).map(metric -> {
+        var lacking = view.metrics().filter(metric -> metric.fields().text(CardFields.OF).isBlank() && Measured.isShare(metric)).toList();
+        if (lacking.isEmpty()) return Stream.empty();
+        var library = library(view);
+        return lacking.stream().map(metric -> {
             var finding = Finding.of(metric, Phrase.of("rule.no-denominator.message", view.named(metric)));
-            for (var of : likely(metric, view)) finding = finding.fixed(naming(metric, of, view));
+            for (var of : likely(metric, library, view)) finding = finding.fixed(naming(metric, of, view));
             return finding.fixed(asking(metric, view));
         });
     }
 
     /// What the library says of a metric of this name, then what the plan calls the people of its stage.
-    private static List<String> likely(Card.Metric metric, View view) {
-        var usual = KnownMetric.called(metric.title(), view::say).flatMap(KnownMetric::of).map(view::say);
+    private static List<String> likely(Card.Metric metric, Map<String, String> library, View view) {
+        var usual = Optional.ofNullable(library.get(folded(metric.title())));
         var stage = Measure.of(metric).flatMap(Denominators::stage).orElse(metric.stage());
         var people = Optional.of(view.plan().stage(stage).fields().text(StagePlan.PEOPLE).strip()).filter(text -> !text.isEmpty());
         var named = people.orElseGet(() -> view.say(Phrase.of("rule.people-in", stage)));
         Set<String> all = new LinkedHashSet<>(Stream.concat(people.stream(), usual.stream()).toList());
         all.add(named);
         return all.stream().limit(MOST).toList();
+    }
+
+    /// Of whom the metrics of the library are shares, by their names.
+    private static Map<String, String> library(View view) {
+        var all = new HashMap<String, String>();
+        for (var known : KnownMetric.ALL) known.of().ifPresent(of -> all.put(folded(view.say(known.title())), view.say(of)));
+        return all;
+    }
+
+    private static String folded(String title) {
+        return title.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Stage> stage(Measure measure) {

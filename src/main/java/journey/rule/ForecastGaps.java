@@ -15,6 +15,7 @@ import journey.forecast.Source;
 import journey.plan.Amount;
 import journey.plan.Card;
 import journey.plan.CardFields;
+import journey.plan.Cards;
 import journey.plan.CardFields.Bring;
 import journey.plan.Field;
 import journey.plan.Fields;
@@ -113,12 +114,19 @@ final class ForecastGaps {
     private static Finding onward(Stage stage, View view) {
         var finding = Finding.of(stage, Phrase.of("rule.forecast-incomplete.message.onward", stage, stage.next().orElseThrow()));
         var at = Source.of(View.at(stage), StagePlan.ONWARD);
-        for (var metric : view.metrics().filter(one -> one.stage() == stage && LastReading.isPercent(one)).limit(4).toList()) {
-            var take = LastReading.of(metric).isPresent() ? Take.LAST : Take.TARGET;
-            finding = finding.fixed(mending(Phrase.of("rule.fix.take", view.named(metric)), put(at, new Rate.OfMetric(metric.id(), take, ""), view), at.place(), view)
-                    .filter(_ -> Measure.of(metric).filter(measure -> !measure.equals(new Measure.Onward(stage))).isEmpty()));
-        }
+        for (var card : view.in(stage))
+            if (card instanceof Card.Metric metric && Measure.of(metric).filter(measure -> !measure.equals(new Measure.Onward(stage))).isEmpty())
+                finding = finding.fixed(taken(metric, at, view));
         return finding.fixed(share(at, view));
+    }
+
+    /// Tried on the metric alone: a large plan need not be read again for each.
+    private static Optional<Fix> taken(Card.Metric metric, Source at, View view) {
+        if (!LastReading.isPercent(metric)) return Optional.empty();
+        var rate = new Rate.OfMetric(metric.id(), LastReading.of(metric).isPresent() ? Take.LAST : Take.TARGET, "");
+        var alone = put(at, rate, view).apply(view.plan().withCards(Cards.of(List.of(metric)), List.of()));
+        return Inputs.of(alone).gaps().stream().anyMatch(gap -> gap.place().equals(at.place())) ? Optional.empty()
+                : Optional.of(Remedy.ready(Phrase.of("rule.fix.take", view.named(metric)), put(at, rate, view)));
     }
 
     /// Offered only if the forecast lacks nothing more at this place after it.
@@ -144,7 +152,7 @@ final class ForecastGaps {
     /// Asks for the share itself, which can be no more than those who go the other way leave.
     private static Optional<Fix> share(Source at, View view) {
         var key = at.field().key();
-        if (!mends(put(at, new Rate.Percent(BigDecimal.ZERO, ""), view), at.place(), view)) return Optional.empty();
+        if (view.inputs().gaps().stream().filter(gap -> gap.place().equals(at.place())).count() > 1) return Optional.empty();
         return Optional.of(Remedy.<Rate>asking(Phrase.of("rule.fix.share." + key), Phrase.of("rule.fix.share." + key + ".question"), (typing, typed) ->
                 typing.rate(typed, "") instanceof Typed.Understood<Rate>(var rate) && rate.filter(one -> !mends(put(at, one, view), at.place(), view)).isPresent()
                         ? Typed.wrong("rule.wrong.too-many") : typing.rate(typed, ""), rate -> List.of(put(at, rate, view))));

@@ -94,7 +94,7 @@ final class Goals {
 
     private static Optional<Fix> trial(Card.Metric metric, Suggestion suggestion, View view) {
         var title = view.say(suggestion.title());
-        return view.cards().stream().anyMatch(card -> card.title().strip().equalsIgnoreCase(title)) ? Optional.empty()
+        return view.in(suggestion.stage()).stream().anyMatch(card -> card.title().strip().equalsIgnoreCase(title)) ? Optional.empty()
                 : Draft.of(view).answer(metric, suggestion).fix(Phrase.of("rule.fix.try", suggestion.title()));
     }
 

@@ -46,7 +46,7 @@ public final class PlannerWindow {
         desk.front().ifPresent(this::stepAside);
         desk.theme().dress(scene);
         stage.setScene(scene);
-        stage.setMinWidth(720);
+        stage.setMinWidth(800);
         stage.setMinHeight(480);
         stage.setMaximized(desk.remembered().maximised());
         for (var size : new int[] {16, 32, 48, 128, 256})

@@ -32,13 +32,17 @@ import journey.text.Typed;
 import journey.text.Typing;
 
 /// Where the forecast breaks off. It speaks once for the plan, of what comes first, and only if somebody has begun to say how people move:
-/// a plan without a forecast lacks nothing.
+/// a plan without a forecast lacks nothing. Of an empty stage it does not speak, nor of a blank plan.
 final class ForecastGaps {
     private ForecastGaps() {}
 
     static Stream<Finding> first(View view) {
-        if (!Inputs.isBegun(view.plan())) return Stream.empty();
-        return view.inputs().gaps().stream().filter(gap -> !isSaidElsewhere(gap, view)).findFirst().map(gap -> finding(gap, view)).stream();
+        if (view.cards().isEmpty() || !Inputs.isBegun(view.plan())) return Stream.empty();
+        return view.inputs().gaps().stream().filter(gap -> !isOfAnEmptyStage(gap, view) && !isSaidElsewhere(gap, view)).findFirst().map(gap -> finding(gap, view)).stream();
+    }
+
+    private static boolean isOfAnEmptyStage(Gap gap, View view) {
+        return gap.place() instanceof Place.OfStage(var stage) && !view.holds(stage);
     }
 
     private static boolean isSaidElsewhere(Gap gap, View view) {
@@ -159,7 +163,7 @@ final class ForecastGaps {
     }
 
     private static <T> Optional<Fix> asking(String key, Object about, Place place, Field<T> field, BiFunction<Typing, String, Typed<T>> read, View view) {
-        return Optional.of(Remedy.asking(Phrase.of("rule.fix." + key, about), Phrase.of("rule.fix." + key + ".question", about), read,
+        return Optional.of(Remedy.asking(Phrase.of("rule.fix.forecast." + key, about), Phrase.of("rule.fix.forecast." + key + ".question", about), read,
                 (Function<T, List<Edit>>) value -> List.of(new Edit.Put<>(place, field, value))));
     }
 

@@ -62,7 +62,8 @@ final class StageWays {
     }
 
     /// Stages that nobody comes to. People come in where the journey begins and where the forecast lets them enter, and from there go along
-    /// the links, and to where a program brings them. What would be reached from a stage that is told is not told again.
+    /// the links, and to where a program brings them. Who is led to an empty stage goes on to the next, as in the forecast: that the stage is
+    /// empty the coverage rules tell. What would be reached from a stage that is told is not told again.
     static Stream<Finding> unreachable(View view) {
         if (isUnlinked(view)) return Stream.empty();
         var reached = EnumSet.noneOf(Stage.class);
@@ -98,6 +99,7 @@ final class StageWays {
     }
 
     private static Set<Stage> after(Stage stage, View view) {
+        if (!view.holds(stage)) return stage.next().map(Set::of).orElse(Set.of());
         var after = EnumSet.noneOf(Stage.class);
         for (var card : view.in(stage)) {
             for (var link : view.ways().from(card)) after.add(view.ways().end(link));

@@ -19,6 +19,7 @@ import static journey.rule.Sketch.fixes;
 import static journey.rule.Sketch.found;
 import static journey.rule.Sketch.in;
 import static journey.rule.Sketch.metric;
+import static journey.rule.Sketch.note;
 import static journey.rule.Sketch.offer;
 import static journey.rule.Sketch.plan;
 import static journey.rule.Sketch.refused;
@@ -134,6 +135,17 @@ class SharesTest {
     @Test
     void aPlanWithoutAForecastLacksNothing() {
         assertEquals(List.of(), found("forecast-incomplete", plan(in(ENGAGE, touchpoint("Guide")), in(ASCEND, offer(CORE_OFFER, "Membership").at("9.00").with(CardFields.TAKE, percent("5"))))));
+    }
+
+    private static Plan taking(String metric, Stage stage, Plan plan) {
+        return plan.withStage(stage, one -> new StagePlan(one.fields().with(StagePlan.ONWARD, new Rate.OfMetric(new Id(metric), Take.TARGET, ""))));
+    }
+
+    @Test
+    void ofAnEmptyStageAndABlankPlanTheForecastSaysNothing() {
+        assertEquals(List.of("engage"), found("forecast-incomplete", taking("gone", ENGAGE, entering("1000", plan(in(ENGAGE, touchpoint("Guide")))))));
+        assertEquals(List.of(), found("forecast-incomplete", taking("gone", CONVERT, onward(ENGAGE, "10", entering("1000", plan(in(ENGAGE, touchpoint("Guide"))))))));
+        assertEquals(List.of(), found("forecast-incomplete", taking("gone", ENGAGE, entering("1000", plan(in(ENGAGE, note("Think")))))));
     }
 
     @Test

@@ -158,7 +158,14 @@ class StageWaysTest {
         var program = plan(in(AWARE, call("Look")), in(SUBSCRIBE, touchpoint("Form")), in(PROMOTE, offer(REFERRAL_PROGRAM, "Friends").with(CardFields.BRINGS, List.of(bring))));
 
         assertEquals(List.of(), found("unreachable", linking(LEADS_TO, program, "look>promote")));
-        assertEquals(List.of("subscribe", "promote"), found("unreachable", linking(LEADS_TO, program, "look>engage")));
+        assertEquals(List.of("promote"), found("unreachable", linking(LEADS_TO, program, "look>subscribe")));
+    }
+
+    @Test
+    void whoIsLedToAnEmptyStageGoesOnToTheNext() {
+        assertEquals(List.of(), found("unreachable", linking(LEADS_TO, APART, "look>engage")));
+        assertEquals(List.of(), found("unreachable", skipping(ENGAGE, linking(LEADS_TO, APART, "look>engage"))));
+        assertEquals(List.of("convert"), found("unreachable", linking(LEADS_TO, plan(in(AWARE, call("Look")), in(ENGAGE, touchpoint("Page")), in(CONVERT, touchpoint("Shop"))), "look>engage")));
     }
 
     @Test

@@ -41,8 +41,8 @@ record Measure(Stage stage) implements Spot<Reply.Figure> {
 
     /// The metric that stands there first, if it is the team's own, then what is usually measured.
     List<Option> options(Plan plan) {
-        var own = card(plan).filter(card -> known(card, plan).isEmpty()).map(card -> new Option(OWN, Phrase.of("interview.own", card.title())));
-        return Stream.concat(own.stream(), usual().map(metric -> new Option(key(metric), metric.title()))).toList();
+        var own = card(plan).filter(card -> known(card, plan).isEmpty()).map(card -> new Option(OWN, Phrase.of("interview.own", card.title()), card.fields().text(UNIT)));
+        return Stream.concat(own.stream(), usual().map(metric -> new Option(key(metric), metric.title(), fields(metric, plan).text(UNIT)))).toList();
     }
 
     private Stream<Suggestion> usual() {
@@ -75,21 +75,21 @@ record Measure(Stage stage) implements Spot<Reply.Figure> {
     }
 
     private Card fresh(Suggestion metric, Writing writing) {
-        return writing.add(CardType.METRIC, stage, fields(metric, writing));
+        return writing.add(CardType.METRIC, stage, fields(metric, writing.plan()));
     }
 
-    private static Fields fields(Suggestion metric, Writing writing) {
-        return Fitting.of(writing.plan()).fitted(metric).card(new Id("any"), writing::say).fields();
+    private static Fields fields(Suggestion metric, Plan plan) {
+        return Fitting.of(plan).fitted(metric).card(new Id("any"), Words.of(plan)::say).fields();
     }
 
     /// A metric that was never read gives way; one that was stays behind the new one.
     private Card exchanged(Card card, Suggestion metric, Writing writing) {
         if (card.fields().has(READINGS)) {
-            var next = Card.of(CardType.METRIC, writing.id(), stage, fields(metric, writing));
+            var next = Card.of(CardType.METRIC, writing.id(), stage, fields(metric, writing.plan()));
             writing.then(new Edit.Add(List.of(next), List.of(), Optional.of(card.id())));
             return next;
         }
-        var fields = fields(metric, writing);
+        var fields = fields(metric, writing.plan());
         for (var field : List.<Field<?>>of(TITLE, UNIT, OF, FORMULA, BETTER)) exchange(card, field, fields, writing);
         return card;
     }

@@ -6,4 +6,9 @@ import journey.plan.Phrase;
 ///
 /// @param key  by which a [Reply] names it
 /// @param name what it is called
-public record Option(String key, Phrase name) {}
+/// @param unit what the number beside it counts, in the plan's language, for a [Form.Figure] that is no price; otherwise ""
+public record Option(String key, Phrase name, String unit) {
+    Option(String key, Phrase name) {
+        this(key, name, "");
+    }
+}

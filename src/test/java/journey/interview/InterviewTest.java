@@ -249,6 +249,21 @@ class InterviewTest {
     }
 
     @Test
+    void eachMetricSaysWhatItsTargetCounts() {
+        var own = Card.of(CardType.METRIC, new Id("own"), Stage.AWARE, Fields.of(CardFields.TITLE, "Smiles").with(CardFields.UNIT, "smiles"));
+        var plan = new Edit.Add(own).apply(Bakery.blank());
+        var inEuro = new Edit.Put<>(Place.PLAN, Settings.CURRENCY, "EUR").apply(plan);
+        var measure = Bakery.question("aware.measure");
+
+        assertEquals(List.of("smiles", "people", "%", "money", "visits", "%"), units(measure.form(plan)));
+        assertEquals(List.of("smiles", "people", "%", "EUR", "visits", "%"), units(measure.form(inEuro)));
+    }
+
+    private static List<String> units(Form form) {
+        return ((Form.Figure) form).options().stream().map(Option::unit).toList();
+    }
+
+    @Test
     void aMetricOfOnesOwnIsOfferedFirstAndKept() {
         var own = Card.of(CardType.METRIC, new Id("own"), Stage.SUBSCRIBE, Fields.of(CardFields.TITLE, "Cards taken away"));
         var plan = new Edit.Add(own).apply(Bakery.blank());

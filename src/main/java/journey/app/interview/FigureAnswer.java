@@ -8,6 +8,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import journey.interview.Form;
@@ -46,10 +48,24 @@ final class FigureAnswer implements Answering {
         field.setId("interview-answer");
         field.setPromptText(example);
         node = switch (unit) {
-            case PLAIN -> new VBox(label(words.say("interview.pane.metric")), flow, label(words.say("interview.pane.target")), field);
+            case PLAIN -> new VBox(label(words.say("interview.pane.metric")), flow, label(words.say("interview.pane.target")), counted(options));
             case MONEY -> new VBox(label(currency.isBlank() ? words.say("interview.pane.price") : words.say("interview.pane.price-in", currency)), field, flow);
         };
         node.getStyleClass().add("answer");
+    }
+
+    /// The field, and beside it what its number counts, which goes with the metric that is chosen.
+    private HBox counted(List<Option> options) {
+        var counts = new Label();
+        counts.setId("interview-unit");
+        counts.getStyleClass().add("answer-unit");
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        counts.textProperty().bind(group.selectedToggleProperty().map(chosen ->
+                options.stream().filter(option -> option.key().equals(chosen.getUserData())).map(Option::unit).findFirst().orElse("")));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var line = new HBox(field, counts);
+        line.getStyleClass().add("answer-line");
+        return line;
     }
 
     private ToggleButton chip(Option option, Words words) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import journey.edit.Edit;
 import journey.guide.Addition;
 import journey.guide.Suggestion;
@@ -21,6 +22,7 @@ import journey.plan.Phrase;
 import journey.plan.Place;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
+import journey.text.Typed;
 import journey.plan.Status;
 
 /// A fix in the making: the steps that it takes, and what the stages would hold after them. A draft becomes a [Fix] only if it
@@ -153,5 +155,12 @@ final class Draft {
         var title = Phrase.of(key);
         return new Fix.Asking(title, Phrase.of(key + ".question"),
                 (_, answer) -> new Edit.Together(Phrase.of("rule.undo", title), List.of(new Edit.Put<>(place, field, answer.strip()))));
+    }
+
+    /// The same, but not with any text: what is said of one that is taken stands under `.wrong`.
+    static Fix asking(String key, Place place, Field<String> field, Predicate<String> isTaken) {
+        var title = Phrase.of(key);
+        return new Fix.Asking(title, Phrase.of(key + ".question"), (_, answer, _) -> isTaken.test(answer) ? Typed.wrong(key + ".wrong")
+                : Typed.of(new Edit.Together(Phrase.of("rule.undo", title), List.of(new Edit.Put<>(place, field, answer.strip())))));
     }
 }

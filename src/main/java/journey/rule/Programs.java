@@ -34,20 +34,20 @@ final class Programs {
         return view.in(Stage.PROMOTE).stream().flatMap(card -> twin(card, titles).stream()
                 .map(twin -> Finding.of(card, Phrase.of("rule.same-as-advocate.message", view.named(card)))
                         .with(List.of(twin))
-                        .fixed(Draft.asking("rule.fix.title", new Place.Of(card.id()), CardFields.TITLE))));
+                        .fixed(Draft.asking("rule.fix.other-title", new Place.Of(card.id()), CardFields.TITLE, title -> titles.containsKey(folded(title))))));
     }
 
     private static Optional<Card> twin(Card card, Map<String, Card> titles) {
-        return Optional.ofNullable(titles.get(folded(card)));
+        return Optional.ofNullable(titles.get(folded(card.title())));
     }
 
     private static Map<String, Card> titles(View view) {
         var titles = new HashMap<String, Card>();
-        for (var card : view.in(Stage.ADVOCATE)) if (!card.title().isBlank()) titles.putIfAbsent(folded(card), card);
+        for (var card : view.in(Stage.ADVOCATE)) if (!card.title().isBlank()) titles.putIfAbsent(folded(card.title()), card);
         return titles;
     }
 
-    private static String folded(Card card) {
-        return card.title().strip().toLowerCase(Locale.ROOT);
+    private static String folded(String title) {
+        return title.strip().toLowerCase(Locale.ROOT);
     }
 }

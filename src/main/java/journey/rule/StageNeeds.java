@@ -2,6 +2,7 @@ package journey.rule;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,17 @@ final class StageNeeds {
     }
 
     static Stream<Finding> sameGoals(View view) {
+        var goals = view.held().map(stage -> folded(view.plan().stage(stage).goal())).collect(toSet());
         Map<String, Stage> known = new LinkedHashMap<>();
         return view.held().filter(stage -> !view.plan().stage(stage).goal().isBlank()).flatMap(stage -> {
-            var first = known.putIfAbsent(view.plan().stage(stage).goal().strip().toLowerCase(Locale.ROOT), stage);
+            var first = known.putIfAbsent(folded(view.plan().stage(stage).goal()), stage);
             return first == null ? Stream.empty() : Stream.of(Finding.of(stage, Phrase.of("rule.same-goal.message", first, stage))
-                    .fixed(Draft.asking("rule.fix.goal", View.at(stage), StagePlan.GOAL)));
+                    .fixed(Draft.asking("rule.fix.other-goal", View.at(stage), StagePlan.GOAL, goal -> goals.contains(folded(goal)))));
         });
+    }
+
+    private static String folded(String goal) {
+        return goal.strip().toLowerCase(Locale.ROOT);
     }
 
     static Stream<Finding> activities(View view) {

@@ -6,7 +6,9 @@ import static journey.plan.OfferKind.REFERRAL_PROGRAM;
 import static journey.plan.Stage.ADVOCATE;
 import static journey.plan.Stage.AWARE;
 import static journey.plan.Stage.PROMOTE;
+import static journey.rule.Sketch.answered;
 import static journey.rule.Sketch.call;
+import static journey.rule.Sketch.fix;
 import static journey.rule.Sketch.fixed;
 import static journey.rule.Sketch.found;
 import static journey.rule.Sketch.in;
@@ -14,9 +16,11 @@ import static journey.rule.Sketch.metric;
 import static journey.rule.Sketch.offer;
 import static journey.rule.Sketch.one;
 import static journey.rule.Sketch.plan;
+import static journey.rule.Sketch.refused;
 import static journey.rule.Sketch.said;
 import static journey.rule.Sketch.without;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import journey.plan.CardFields;
@@ -55,6 +59,16 @@ class ProgramsTest {
         assertEquals(List.of("tell-a-friend-2"), found("same-as-advocate", plan));
         assertEquals(List.of(new Id("tell-a-friend")), one("same-as-advocate", plan).cards());
         assertEquals("Because of this", fixed("same-as-advocate", plan).cards().getLast().title());
+    }
+
+    @Test
+    void theOtherTitleIsOneThatAdvocateDoesNotHave() {
+        var plan = plan(in(ADVOCATE, call("Tell"), call("Rate us")), in(PROMOTE, call("Tell")));
+        var fix = assertInstanceOf(Fix.Asking.class, fix("Give it another title", "same-as-advocate", plan));
+
+        assertEquals("A card in Advocate has this title.", refused(fix, "tell "));
+        assertEquals("A card in Advocate has this title.", refused(fix, "Rate us"));
+        assertEquals("Bring a friend", answered(fix, " Bring a friend ", plan).cards().getLast().title());
     }
 
     @Test

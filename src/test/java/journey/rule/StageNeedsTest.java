@@ -9,6 +9,7 @@ import static journey.plan.Stage.PROMOTE;
 import static journey.plan.Stage.SUBSCRIBE;
 import static journey.rule.Sketch.aiming;
 import static journey.rule.Sketch.call;
+import static journey.rule.Sketch.fix;
 import static journey.rule.Sketch.fixed;
 import static journey.rule.Sketch.fixes;
 import static journey.rule.Sketch.found;
@@ -17,6 +18,7 @@ import static journey.rule.Sketch.metric;
 import static journey.rule.Sketch.note;
 import static journey.rule.Sketch.offer;
 import static journey.rule.Sketch.plan;
+import static journey.rule.Sketch.refused;
 import static journey.rule.Sketch.said;
 import static journey.rule.Sketch.titles;
 import static journey.rule.Sketch.touching;
@@ -63,6 +65,7 @@ class StageNeedsTest {
         assertEquals("Aware and Engage have the same goal.", said("same-goal", same));
         assertEquals(List.of(), found("same-goal", aiming("More time", ENGAGE, same)));
         assertEquals(List.of(), found("same-goal", touching(AWARE, ENGAGE)));
+        assertEquals("Another stage has this goal.", refused(assertInstanceOf(Fix.Asking.class, fix("Set another goal", "same-goal", same)), "MORE reach "));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -105,6 +106,20 @@ class TabsFlowTest {
             stand.run(() -> find.setText("no-way-on"));
             assertEquals(2, stand.on(() -> list.getItems().size()), "the rule and the head of its family");
             stand.answer("dialog-close");
+        }
+    }
+
+    @Test
+    void escClosesTheCatalogueOfRulesFromItsList() {
+        try (var stand = new Stand(folder)) {
+            stand.click("#worked-stress-app-faulty");
+            stand.choose("menu-rules");
+            stand.run(() -> stand.dialog("#rules").orElseThrow().requestFocus());
+
+            stand.robot.push(KeyCode.ESCAPE);
+            stand.settle();
+
+            assertEquals(Optional.empty(), stand.on(() -> stand.dialog("#rules")));
         }
     }
 

@@ -39,6 +39,7 @@ final class FindList<T> extends VBox {
         list.setId(id);
         list.setAccessibleText(prompt);
         list.setPrefHeight(440);
+        Sheet.letEscapeThrough(list);
         var none = new Label(nothing);
         none.getStyleClass().add("dialog-text");
         list.setPlaceholder(none);

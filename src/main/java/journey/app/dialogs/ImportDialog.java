@@ -54,6 +54,7 @@ public final class ImportDialog {
         lines.setPrefHeight(190);
         lines.setAccessibleText(words.say("dialog.import.lines"));
         sheet.with(columns, sum, lines);
+        Sheet.letEscapeThrough(lines);
         var done = sheet.button("dialog.import.write", ButtonData.OK_DONE);
         sheet.button("dialog.cancel", ButtonData.CANCEL_CLOSE);
         write = sheet.getDialogPane().lookupButton(done);

@@ -55,6 +55,7 @@ final class RulesPage extends VBox {
         list.setAccessibleText(words.say("dialog.rules.title"));
         list.setCellFactory(_ -> new RuleRow(words, this::weight));
         list.setPrefHeight(460);
+        Sheet.letEscapeThrough(list);
         none.setText(words.say("dialog.rules.none"));
         none.getStyleClass().add("dialog-text");
         list.setPlaceholder(none);

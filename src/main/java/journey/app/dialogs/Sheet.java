@@ -1,10 +1,14 @@
 package journey.app.dialogs;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -32,6 +36,16 @@ final class Sheet<R> extends Dialog<R> {
         content.getChildren().add(title);
         pane.setContent(content);
         content.setPrefWidth(440);
+    }
+
+    /// Lets Esc in a list close the dialog. A list keeps the key for the editing that none of these lists knows.
+    static void letEscapeThrough(ListView<?> list) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() != KeyCode.ESCAPE) return;
+            press.consume();
+            Event.fireEvent(list.getParent(), new KeyEvent(KeyEvent.KEY_PRESSED, press.getCharacter(), press.getText(), KeyCode.ESCAPE,
+                    press.isShiftDown(), press.isControlDown(), press.isAltDown(), press.isMetaDown()));
+        });
     }
 
     Sheet<R> wide(double width) {

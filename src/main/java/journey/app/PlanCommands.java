@@ -47,7 +47,7 @@ final class PlanCommands {
         canvas = view.canvas();
         open = command("open", "Shortcut+O", () -> window.desk().opening().ask(window));
         save = command("save", "Shortcut+S", view.saving()::save);
-        export = command("export", "Shortcut+E", view::export);
+        export = command("export", "Shortcut+E", view.exchanging()::export);
         undo = step("undo", "Shortcut+Z", workspace.undoesProperty(), workspace::undo);
         redo = step("redo", "Shortcut+Shift+Z", workspace.redoesProperty(), workspace::redo);
         smaller = command("zoom-out", "Shortcut+Minus", canvas.surface()::zoomOut);
@@ -69,8 +69,8 @@ final class PlanCommands {
 
     List<MenuItem> fileMenu() {
         return List.of(new SeparatorMenuItem(), save.item(), command("save-as", "Shortcut+Shift+S", view.saving()::saveAs).item(),
-                command("save-template", "", view::saveTemplate).item(), new SeparatorMenuItem(),
-                command("import", "Shortcut+Shift+I", view::importReadings).item(), export.item());
+                command("save-template", "", view.exchanging()::saveTemplate).item(), new SeparatorMenuItem(),
+                command("import", "Shortcut+Shift+I", view.exchanging()::importReadings).item(), export.item());
     }
 
     List<MenuItem> editMenu() {
@@ -100,13 +100,13 @@ final class PlanCommands {
     List<MenuItem> viewMenu() {
         var items = new ArrayList<>(List.of(larger.item(), smaller.item(), actual.item(), fit.item(),
                 command("zoom-selection", "Shortcut+2", canvas::zoomToSelection).when(selected()).item(), new SeparatorMenuItem()));
-        var deck = view.below().deck();
+        var deck = view.tabs().below().deck();
         for (var tab : deck.tabs()) items.add(Command.Toggle.of("tab." + tab.key(), tab.keys(), deck.shownProperty(tab)).item(words));
         items.add(command("pane-full", "Shortcut+Shift+M", deck::maximise).item());
         items.add(new SeparatorMenuItem());
         var charts = new Menu(words.say("window.charts"));
         charts.setId("menu-charts");
-        for (var chart : Chart.ALL) charts.getItems().add(command("chart." + chart.word(), "", () -> view.show(chart)).item());
+        for (var chart : Chart.ALL) charts.getItems().add(command("chart." + chart.word(), "", () -> view.tabs().show(chart)).item());
         items.add(charts);
         var lenses = new Menu(words.say("window.lens"));
         lenses.setId("menu-lens");

@@ -1,41 +1,26 @@
 package journey.app;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import journey.app.canvas.Canvas;
-import journey.app.dialogs.ExportDialog;
-import journey.app.dialogs.ImportDialog;
 import journey.app.dialogs.MetricsDialog;
 import journey.app.inspector.Inspector;
-import journey.app.panels.Around;
-import journey.app.panels.ChartsPane;
 import journey.app.panels.FilterButton;
-import journey.app.panels.LensPane;
 import journey.app.panels.Outline;
-import journey.app.panels.ProblemsPane;
 import journey.app.workspace.Adding;
 import journey.app.workspace.Workspace;
-import journey.chart.Chart;
-import journey.exchange.Tables;
 import journey.gesture.Selection;
 import journey.plan.Card;
-import journey.plan.Phrase;
-import journey.plan.Place;
 
 /// A plan in a window: menus, toolbar, the board with the panes around it, the status row.
 final class PlanView extends BorderPane {
@@ -44,20 +29,16 @@ final class PlanView extends BorderPane {
     private final Saving saving;
     private final Status status;
     private final Canvas canvas;
-    private final Below below;
+    private final PlanTabs tabs;
+    private final Exchanging exchanging;
     private final Inspector inspector;
     private final Body body;
     private final Interviewing interviewing;
     private final Panes panes;
-    private Optional<ProblemsPane> problems = Optional.empty();
     private final FindField find;
     private final Links links;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final InvalidationListener recolour;
-    private final ObjectProperty<Chart> chart;
-    private final Tab views = Tab.of("views", "Shortcut+Shift+V", this::charts);
-    private Optional<ChartsPane> charts = Optional.empty();
-    private final ObjectProperty<Optional<Chart>> exported;
 
     PlanView(PlannerWindow window, Workspace workspace) {
         this.window = window;
@@ -67,17 +48,16 @@ final class PlanView extends BorderPane {
         var surroundings = window.desk().surroundings();
         var theme = window.desk().theme();
         Supplier<LocalDate> today = () -> LocalDate.now(surroundings.clock());
-        chart = new SimpleObjectProperty<>(this, "chart", window.desk().remembered().chart());
-        exported = new SimpleObjectProperty<>(this, "exported", window.desk().remembered().exported());
         saving = new Saving(window, workspace);
+        exchanging = new Exchanging(window, workspace, saving);
         status = new Status(words, workspace, surroundings.clock());
         links = new Links(window);
         canvas = new Canvas(workspace, words, new ClipboardPlans(surroundings.ids()), theme.palette());
         canvas.setOnOpen(links::open);
         find = new FindField(words, workspace, canvas);
-        below = new Below(words, List.of(
-                Tab.of("problems", "Shortcut+Shift+P", this::problems).summed(ProblemsPane.counts(workspace, words)), Tab.of("lens", "Shortcut+Shift+T", this::lens), views));
-        canvas.setOnExplain(this::explain);
+        tabs = new PlanTabs(window, workspace, canvas);
+        var below = tabs.below();
+        canvas.setOnExplain(tabs::explain);
         var outline = new Outline(workspace, words, canvas::reveal);
         outline.getStyleClass().add("outline-side");
         inspector = new Inspector(workspace, words, today, links::open);
@@ -103,7 +83,7 @@ final class PlanView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::alsoMeans);
         recolour = _ -> {
             canvas.show(theme.palette());
-            charts.ifPresent(pane -> pane.show(theme.palette()));
+            tabs.show(theme.palette());
         };
         theme.paletteProperty().addListener(recolour);
     }
@@ -120,8 +100,12 @@ final class PlanView extends BorderPane {
         return canvas;
     }
 
-    Below below() {
-        return below;
+    PlanTabs tabs() {
+        return tabs;
+    }
+
+    Exchanging exchanging() {
+        return exchanging;
     }
 
     Body body() {
@@ -161,69 +145,6 @@ final class PlanView extends BorderPane {
         press.consume();
     }
 
-    private Tab.Pane problems() {
-        var pane = new ProblemsPane(workspace, window.words(), new Around() {
-            @Override
-            public void reveal(Place place) {
-                canvas.reveal(place);
-            }
-
-            @Override
-            public void show(Place place) {
-                below.deck().giveWay();
-                canvas.reveal(place);
-            }
-
-            @Override
-            public void explain(String rule) {
-                window.explain(rule);
-            }
-        });
-        problems = Optional.of(pane);
-        return new Tab.Pane(pane, Optional.of(pane.tools()));
-    }
-
-    private Tab.Pane lens() {
-        var pane = new LensPane(workspace, window.words(), place -> {
-            below.deck().giveWay();
-            canvas.reveal(place);
-        });
-        return new Tab.Pane(pane, Optional.of(pane.tools()));
-    }
-
-    /// Shows in the list of problems what is said of a place of the board.
-    private void explain(Place place) {
-        below.deck().show(below.deck().tabs().getFirst());
-        problems.ifPresent(pane -> pane.choose(place));
-    }
-
-    private Tab.Pane charts() {
-        var pane = new ChartsPane(workspace, window.words(), window.desk().theme().palette(), chart, this::goTo, canvas::reveal);
-        charts = Optional.of(pane);
-        return new Tab.Pane(pane, Optional.of(pane.tools()));
-    }
-
-    /// Cards are looked at on the board, which has to be in sight for that.
-    private void goTo(Selection chosen) {
-        if (below.deck().extentProperty().get() == Deck.Extent.FULL) below.deck().maximise();
-        canvas.reveal(chosen);
-    }
-
-    /// Which of the charts that explain the plan is shown, or was last.
-    ReadOnlyObjectProperty<Chart> chartProperty() {
-        return chart;
-    }
-
-    /// Which chart was handed on last; empty for the board.
-    ReadOnlyObjectProperty<Optional<Chart>> exportedProperty() {
-        return exported;
-    }
-
-    void show(Chart one) {
-        chart.set(one);
-        below.enter(views);
-    }
-
     void nextPane() {
         panes.go(1);
     }
@@ -243,22 +164,6 @@ final class PlanView extends BorderPane {
     void end() {
         status.stop();
         window.desk().theme().paletteProperty().removeListener(recolour);
-    }
-
-    /// Brings readings in from a table that is asked for.
-    void importReadings() {
-        window.desk().surroundings().picker().readings(window.stage()).ifPresent(this::importReadings);
-    }
-
-    private void importReadings(Path file) {
-        var name = file.getFileName().toString();
-        window.work(() -> Tables.open(file), opened -> {
-            switch (opened) {
-                case Tables.Opened.Refused(var why) -> window.banner().say(Banner.Tone.BAD, Phrase.of("window.import.refused", name, why));
-                case Tables.Opened.Of(var tables) -> new ImportDialog(window.words(), window.stage(), workspace, name, tables, window.desk().work()).show(incoming ->
-                        window.banner().say(Banner.Tone.GOOD, Phrase.of("window.imported", incoming.changes().size(), name)));
-            }
-        });
     }
 
     private void enterSide() {
@@ -292,23 +197,6 @@ final class PlanView extends BorderPane {
             Adding.add(metric.suggestion(near.orElse(metric.stages().getFirst())), workspace);
             workspace.selection().lead().ifPresent(canvas::reveal);
             canvas.focus();
-        });
-    }
-
-    void export() {
-        new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), exported, window.desk().surroundings().picker(), window.desk().work())
-                .show(file -> window.banner().say(Banner.Tone.GOOD, Phrase.of("window.exported", file.toString())));
-    }
-
-    void saveTemplate() {
-        window.desk().questions().line(window.stage(), "dialog.template", workspace.plan().title()).ifPresent(name -> {
-            try {
-                window.desk().templates().add(workspace.plan(), name);
-                window.banner().say(Banner.Tone.GOOD, Phrase.of("window.template.saved", name));
-            } catch (IOException failed) {
-                window.banner().say(Banner.Tone.BAD, Phrase.of("window.template.failed", name),
-                        new Banner.Answer("banner.details", () -> window.details(Phrase.of("window.template.failed", name), failed.toString())));
-            }
         });
     }
 }

@@ -178,11 +178,11 @@ public final class PlannerWindow {
         return new Remembered(before.look(), full ? before.width() : Math.max(400, scene.getWidth()),
                 full ? before.height() : Math.max(300, scene.getHeight()), stage.isMaximized(),
                 view.map(one -> one.body().outlineShownProperty().get()).orElse(before.outline()),
-                view.map(one -> one.below().deck().chosenProperty().get().key()).orElse(before.tab()),
-                view.map(one -> one.below().deck().isUnfolded() ? Deck.Extent.OPEN : Deck.Extent.FOLDED).orElse(before.pane()),
-                view.map(one -> one.below().chosenHeight()).orElse(before.paneHeight()),
-                workspace().map(one -> one.lensProperty().get()).orElse(before.lens()), view.map(one -> one.chartProperty().get()).orElse(before.chart()),
-                view.map(one -> one.exportedProperty().get()).orElse(before.exported()));
+                view.map(one -> one.tabs().below().deck().chosenProperty().get().key()).orElse(before.tab()),
+                view.map(one -> one.tabs().below().deck().isUnfolded() ? Deck.Extent.OPEN : Deck.Extent.FOLDED).orElse(before.pane()),
+                view.map(one -> one.tabs().below().chosenHeight()).orElse(before.paneHeight()),
+                workspace().map(one -> one.lensProperty().get()).orElse(before.lens()), view.map(one -> one.tabs().chartProperty().get()).orElse(before.chart()),
+                view.map(one -> one.exchanging().exportedProperty().get()).orElse(before.exported()));
     }
 
     /// Shows every key that the menus of this window know.

@@ -1,0 +1,67 @@
+package journey.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import journey.app.dialogs.ExportDialog;
+import journey.app.dialogs.ImportDialog;
+import journey.app.workspace.Workspace;
+import journey.chart.Chart;
+import journey.exchange.Tables;
+import journey.plan.Phrase;
+
+/// What a plan gives to other files and takes from them: pictures, readings, templates.
+final class Exchanging {
+    private final PlannerWindow window;
+    private final Workspace workspace;
+    private final Saving saving;
+    private final ObjectProperty<Optional<Chart>> exported;
+
+    Exchanging(PlannerWindow window, Workspace workspace, Saving saving) {
+        this.window = window;
+        this.workspace = workspace;
+        this.saving = saving;
+        exported = new SimpleObjectProperty<>(this, "exported", window.desk().remembered().exported());
+    }
+
+    /// Which chart was handed on last; empty for the board.
+    ReadOnlyObjectProperty<Optional<Chart>> exportedProperty() {
+        return exported;
+    }
+
+    void export() {
+        new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), exported, window.desk().surroundings().picker(), window.desk().work())
+                .show(file -> window.banner().say(Banner.Tone.GOOD, Phrase.of("window.exported", file.toString())));
+    }
+
+    /// Brings readings in from a table that is asked for.
+    void importReadings() {
+        window.desk().surroundings().picker().readings(window.stage()).ifPresent(this::importReadings);
+    }
+
+    private void importReadings(Path file) {
+        var name = file.getFileName().toString();
+        window.work(() -> Tables.open(file), opened -> {
+            switch (opened) {
+                case Tables.Opened.Refused(var why) -> window.banner().say(Banner.Tone.BAD, Phrase.of("window.import.refused", name, why));
+                case Tables.Opened.Of(var tables) -> new ImportDialog(window.words(), window.stage(), workspace, name, tables, window.desk().work()).show(incoming ->
+                        window.banner().say(Banner.Tone.GOOD, Phrase.of("window.imported", incoming.changes().size(), name)));
+            }
+        });
+    }
+
+    void saveTemplate() {
+        window.desk().questions().line(window.stage(), "dialog.template", workspace.plan().title()).ifPresent(name -> {
+            try {
+                window.desk().templates().add(workspace.plan(), name);
+                window.banner().say(Banner.Tone.GOOD, Phrase.of("window.template.saved", name));
+            } catch (IOException failed) {
+                window.banner().say(Banner.Tone.BAD, Phrase.of("window.template.failed", name),
+                        new Banner.Answer("banner.details", () -> window.details(Phrase.of("window.template.failed", name), failed.toString())));
+            }
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package journey.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import journey.app.canvas.Canvas;
+import journey.app.panels.Around;
+import journey.app.panels.ChartsPane;
+import journey.app.panels.LensPane;
+import journey.app.panels.ProblemsPane;
+import journey.app.workspace.Workspace;
+import journey.chart.Chart;
+import journey.gesture.Selection;
+import journey.layout.Palette;
+import journey.plan.Place;
+
+/// The tabs below the board of a plan: what is wrong with it, what it holds through a lens, the views that explain it.
+final class PlanTabs {
+    private final PlannerWindow window;
+    private final Workspace workspace;
+    private final Canvas canvas;
+    private final ObjectProperty<Chart> chart;
+    private final Tab views = Tab.of("views", "Shortcut+Shift+V", this::charts);
+    private final Below below;
+    private Optional<ProblemsPane> problems = Optional.empty();
+    private Optional<ChartsPane> charts = Optional.empty();
+
+    PlanTabs(PlannerWindow window, Workspace workspace, Canvas canvas) {
+        this.window = window;
+        this.workspace = workspace;
+        this.canvas = canvas;
+        chart = new SimpleObjectProperty<>(this, "chart", window.desk().remembered().chart());
+        below = new Below(window.words(), List.of(
+                Tab.of("problems", "Shortcut+Shift+P", this::problems).summed(ProblemsPane.counts(workspace, window.words())),
+                Tab.of("lens", "Shortcut+Shift+T", this::lens), views));
+    }
+
+    Below below() {
+        return below;
+    }
+
+    /// In other colours.
+    void show(Palette palette) {
+        charts.ifPresent(pane -> pane.show(palette));
+    }
+
+    private Tab.Pane problems() {
+        var pane = new ProblemsPane(workspace, window.words(), new Around() {
+            @Override
+            public void reveal(Place place) {
+                canvas.reveal(place);
+            }
+
+            @Override
+            public void show(Place place) {
+                below.deck().giveWay();
+                canvas.reveal(place);
+            }
+
+            @Override
+            public void explain(String rule) {
+                window.explain(rule);
+            }
+        });
+        problems = Optional.of(pane);
+        return new Tab.Pane(pane, Optional.of(pane.tools()));
+    }
+
+    private Tab.Pane lens() {
+        var pane = new LensPane(workspace, window.words(), place -> {
+            below.deck().giveWay();
+            canvas.reveal(place);
+        });
+        return new Tab.Pane(pane, Optional.of(pane.tools()));
+    }
+
+    /// Shows in the list of problems what is said of a place of the board.
+    void explain(Place place) {
+        below.deck().show(below.deck().tabs().getFirst());
+        problems.ifPresent(pane -> pane.choose(place));
+    }
+
+    private Tab.Pane charts() {
+        var pane = new ChartsPane(workspace, window.words(), window.desk().theme().palette(), chart, this::goTo, canvas::reveal);
+        charts = Optional.of(pane);
+        return new Tab.Pane(pane, Optional.of(pane.tools()));
+    }
+
+    /// Cards are looked at on the board, which has to be in sight for that.
+    private void goTo(Selection chosen) {
+        if (below.deck().extentProperty().get() == Deck.Extent.FULL) below.deck().maximise();
+        canvas.reveal(chosen);
+    }
+
+    /// Which of the charts that explain the plan is shown, or was last.
+    ReadOnlyObjectProperty<Chart> chartProperty() {
+        return chart;
+    }
+
+    void show(Chart one) {
+        chart.set(one);
+        below.enter(views);
+    }
+}

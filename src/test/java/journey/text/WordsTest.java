@@ -24,7 +24,7 @@ class WordsTest {
 
     @Test
     void phrasesWithinPhrasesAreSaidFirst() {
-        assertEquals("Undo move of 2 cards", english.say(Phrase.of("edit.undo", Phrase.of("edit.move", 2))));
+        assertEquals("_Undo move of 2 cards", english.say(Phrase.of("window.undo.named", Phrase.of("edit.move", 2))));
     }
 
     @Test

@@ -60,7 +60,9 @@ final class Closeness {
                 .fixed(Draft.of(view).add(Suggestions.content()).fix(Phrase.of("rule.fix.add", Suggestions.content().title()))));
     }
 
+    /// Proof, and content: what is given away as such, and what Engage says to entertain, educate or compare.
     private static boolean buildsTrust(Card card) {
-        return card.fields().has(CardFields.PROOF) || card instanceof Card.Offer offer && offer.is(OfferKind.FREE_CONTENT);
+        return card.fields().has(CardFields.PROOF) || card instanceof Card.Offer offer && offer.is(OfferKind.FREE_CONTENT)
+                || card.stage() == Stage.ENGAGE && card.fields().has(CardFields.APPROACH);
     }
 }

@@ -30,6 +30,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import journey.plan.Capture;
+import journey.plan.Approach;
 import journey.plan.CardFields;
 import journey.plan.Plan;
 import journey.plan.Proof;
@@ -105,13 +106,15 @@ class ClosenessTest {
         var plan = plan(in(AWARE, touchpoint("Ad")), in(ENGAGE, touchpoint("Page")), in(SUBSCRIBE, offer(LEAD_MAGNET, "Check")), in(CONVERT, offer(ENTRY_OFFER, "Trial")));
 
         assertEquals(List.of("convert"), found("trust-missing", plan));
-        assertEquals("“Trial” asks for a first yes before people have seen free content or what others say.", said("trust-missing", plan));
+        assertEquals("“Trial” asks for a first yes before people have seen what you know or what others say.", said("trust-missing", plan));
         assertEquals(List.of("Add “Customer reviews”", "Add “Guide to the problem”"), fixes("trust-missing", plan));
     }
 
     @Test
     void contentOrProofBeforeItBuildsTrust() {
         assertEquals(List.of(), found("trust-missing", plan(in(ENGAGE, offer(FREE_CONTENT, "Guide")), in(CONVERT, offer(ENTRY_OFFER, "Trial")))));
+        assertEquals(List.of(), found("trust-missing", plan(in(ENGAGE, touchpoint("Article").with(CardFields.APPROACH, Approach.EDUCATE)), in(CONVERT, offer(ENTRY_OFFER, "Trial")))));
+        assertEquals(List.of("convert"), found("trust-missing", plan(in(ENGAGE, touchpoint("Home page")), in(CONVERT, offer(ENTRY_OFFER, "Trial")))));
         assertEquals(List.of(), found("trust-missing", plan(in(SUBSCRIBE, touchpoint("Reviews").with(CardFields.PROOF, Proof.REVIEW)), in(CONVERT, offer(ENTRY_OFFER, "Trial")))));
         assertEquals(List.of("convert"), found("trust-missing", plan(in(CONVERT, offer(ENTRY_OFFER, "Trial"), touchpoint("Reviews").with(CardFields.PROOF, Proof.REVIEW)))));
     }

@@ -136,7 +136,7 @@ class CardTextTest {
         var rate = card(CardType.METRIC, Stage.SUBSCRIBE, UNIT, "%", TARGET, new BigDecimal("15"),
                 READINGS, List.of(read("2027-05-31", "12.5"), read("2027-04-30", "9")));
         assertEquals(List.of("One", "12.5\u00a0% of 15\u00a0%"), texts(rate));
-        assertEquals(List.of("One", "target 15\u00a0%, no reading yet"), texts(rate.with(READINGS, List.of())));
+        assertEquals(List.of("One", "target 15\u00a0%"), texts(rate.with(READINGS, List.of())));
         assertEquals(List.of("One", "12.5\u00a0%"), texts(rate.with(rate.fields().without(TARGET))));
         assertEquals(List.of("One", "no target yet"), texts(card(CardType.METRIC, Stage.SUBSCRIBE)));
         assertEquals(List.of("One", "12.5 of 15\u00a0people"), texts(rate.with(UNIT, "people")));

@@ -60,7 +60,11 @@ final class RulesPage extends VBox {
         none.getStyleClass().add("dialog-text");
         list.setPlaceholder(none);
         setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(find, list);
+        var sources = new Label(words.say("dialog.rules.sources"));
+        sources.getStyleClass().add("dialog-text");
+        sources.setWrapText(true);
+        sources.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(find, list, sources);
         fill();
     }
 

@@ -14,9 +14,7 @@ import journey.file.Basis;
 import journey.file.Opened;
 import journey.file.PlanFile;
 import journey.file.Save;
-import journey.file.Saved;
 import journey.file.Stored;
-import journey.plan.CardFields.Reading;
 import journey.plan.Ids;
 import journey.plan.Phrase;
 import journey.plan.Plan;
@@ -88,27 +86,15 @@ final class Import implements Command {
     }
 
     private static Exit save(Plan plan, Optional<Path> to, Path file, Stored stored, Console console) {
-        return switch (Save.onThisMachine().save(plan, to.orElse(file), to.isPresent() ? new Basis.Nothing() : new Basis.Same(stored))) {
-            case Saved.Done(_, _, var remarks) -> {
-                remarks.forEach(remark -> console.complain("cli.of-file", file.toString(), remark));
-                yield Exit.FINE;
-            }
-            case Saved.ChangedOnDisk(var at, var why) -> failed(at, why, console);
-            case Saved.Missing(var at, var why) -> failed(at, why, console);
-            case Saved.Failed(var at, var why, _) -> failed(at, why, console);
-        };
+        var target = to.orElse(file);
+        return Written.of(Save.onThisMachine().save(plan, target, to.isPresent() ? new Basis.Nothing() : new Basis.Same(stored)), target, console);
     }
 
     private static void say(Incoming incoming, Console console) {
         for (var change : incoming.changes())
             console.answer(console.words().say(change.before().isPresent() ? "cli.import.changed" : "cli.import.added", change.metric().title(), change.on(),
-                    said(change.after(), console.words()), change.before().map(before -> said(before, console.words())).orElse("")));
+                    console.words().measured(change.after()), change.before().map(console.words()::measured).orElse("")));
         console.say("cli.import.sum", incoming.changes().size(), incoming.same(), incoming.unread().size());
-    }
-
-    private static String said(Reading reading, Words words) {
-        return reading.fields().get(Reading.VALUE).map(words::number)
-                .orElseGet(() -> words.say("word.rate-count", reading.fields().get(Reading.COUNT).orElse(0), reading.fields().get(Reading.OUT_OF).orElse(0)));
     }
 
     private static Exit failed(Path file, Phrase why, Console console) {

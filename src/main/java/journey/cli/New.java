@@ -3,7 +3,6 @@ package journey.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import journey.file.Basis;
 import journey.file.PlanFile;
 import journey.file.Save;
-import journey.file.Saved;
 import journey.guide.WorkedPlan;
 import journey.plan.Ids;
 import journey.plan.Phrase;
@@ -43,20 +41,7 @@ final class New implements Command {
     }
 
     private static Exit make(Call call, Path file, Console console) {
-        return switch (Save.onThisMachine().save(plan(call, file, console), file, new Basis.Nothing())) {
-            case Saved.Done(_, _, var remarks) -> {
-                remarks.forEach(remark -> console.complain("cli.of-file", file.toString(), remark));
-                yield Exit.FINE;
-            }
-            case Saved.ChangedOnDisk(_, var why) -> refused(file, why, console);
-            case Saved.Missing(_, var why) -> refused(file, why, console);
-            case Saved.Failed(_, var why, _) -> refused(file, why, console);
-        };
-    }
-
-    private static Exit refused(Path file, Phrase why, Console console) {
-        console.complain("cli.of-file", file.toString(), why);
-        return Exit.FAILED;
+        return Written.of(Save.onThisMachine().save(plan(call, file, console), file, new Basis.Nothing()), file, console);
     }
 
     private static Plan plan(Call call, Path file, Console console) {

@@ -14,9 +14,9 @@ final class Encoding {
     private Encoding() {}
 
     static String read(byte[] bytes) {
-        if (marked(bytes, 0xEF, 0xBB, 0xBF)) return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
-        if (marked(bytes, 0xFF, 0xFE)) return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        if (marked(bytes, 0xFE, 0xFF)) return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        if (begins(bytes, 0xEF, 0xBB, 0xBF)) return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        if (begins(bytes, 0xFF, 0xFE)) return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        if (begins(bytes, 0xFE, 0xFF)) return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         if (isWide(bytes, 1)) return new String(bytes, StandardCharsets.UTF_16LE);
         if (isWide(bytes, 0)) return new String(bytes, StandardCharsets.UTF_16BE);
         try {
@@ -26,7 +26,8 @@ final class Encoding {
         }
     }
 
-    private static boolean marked(byte[] bytes, int... mark) {
+    /// Whether a file begins with these bytes.
+    static boolean begins(byte[] bytes, int... mark) {
         if (bytes.length < mark.length) return false;
         for (int i = 0; i < mark.length; i++) if ((bytes[i] & 0xFF) != mark[i]) return false;
         return true;

@@ -39,8 +39,8 @@ public final class Tables {
 
     static Opened open(byte[] bytes) {
         if (bytes.length > MOST_BYTES) return refused("too-big", MOST_BYTES >> 20);
-        if (begins(bytes, 0x50, 0x4B, 0x03, 0x04)) return Workbook.open(bytes);
-        if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) return refused("old-workbook");
+        if (Encoding.begins(bytes, 0x50, 0x4B, 0x03, 0x04)) return Workbook.open(bytes);
+        if (Encoding.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) return refused("old-workbook");
         return new Csv(Encoding.read(bytes)).open();
     }
 
@@ -52,11 +52,5 @@ public final class Tables {
 
     static Opened.Refused refused(String kind, Object... args) {
         return new Opened.Refused(Phrase.of("exchange.refused." + kind, args));
-    }
-
-    private static boolean begins(byte[] bytes, int... magic) {
-        if (bytes.length < magic.length) return false;
-        for (int i = 0; i < magic.length; i++) if ((bytes[i] & 0xFF) != magic[i]) return false;
-        return true;
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import journey.plan.Amount;
+import journey.plan.CardFields.Reading;
 import journey.plan.Phrase;
 import journey.plan.Plan;
 import journey.plan.Rate;
@@ -206,6 +207,12 @@ public final class Words {
             case Rate.Count(var count, var outOf, _) -> say("word.rate-count", number(count), number(outOf));
             case Rate.OfMetric(_, var take, _) -> say("word.rate-of-metric", take);
         };
+    }
+
+    /// What was measured: the value, or the count and out of how many.
+    public String measured(Reading reading) {
+        return reading.fields().get(Reading.VALUE).map(this::number)
+                .orElseGet(() -> say("word.rate-count", reading.fields().get(Reading.COUNT).orElse(0), reading.fields().get(Reading.OUT_OF).orElse(0)));
     }
 
     public String date(LocalDate day) {

@@ -15,7 +15,6 @@ import journey.app.workspace.Workspace;
 import journey.exchange.Columns;
 import journey.exchange.Incoming;
 import journey.exchange.Table;
-import journey.plan.CardFields.Reading;
 import journey.plan.Phrase;
 import journey.plan.Plan;
 import journey.text.Words;
@@ -117,12 +116,7 @@ public final class ImportDialog {
     }
 
     private String line(Incoming.Change change) {
-        return change.before().map(before -> words.say("dialog.import.changed", change.metric().title(), change.on(), said(change.after()), said(before)))
-                .orElseGet(() -> words.say("dialog.import.added", change.metric().title(), change.on(), said(change.after())));
-    }
-
-    private String said(Reading reading) {
-        return reading.fields().get(Reading.VALUE).map(words::number)
-                .orElseGet(() -> words.say("word.rate-count", reading.fields().get(Reading.COUNT).orElse(0), reading.fields().get(Reading.OUT_OF).orElse(0)));
+        return change.before().map(before -> words.say("dialog.import.changed", change.metric().title(), change.on(), words.measured(change.after()), words.measured(before)))
+                .orElseGet(() -> words.say("dialog.import.added", change.metric().title(), change.on(), words.measured(change.after())));
     }
 }

@@ -41,7 +41,8 @@ class ArchitectureTest {
             row("guide", "plan"),
             row("merge", "plan"),
             row("forecast", "plan"),
-            row("text", "plan"),
+            // What the forecast comes to is said in one place, for boards, charts, tables and the command line.
+            row("text", "plan", "forecast"),
             row("rule", "plan", "edit", "guide", "forecast", "text"),
             // What an answer changes is an edit, and what it puts on the board is said in the plan's language.
             row("interview", "plan", "edit", "guide", "text"),

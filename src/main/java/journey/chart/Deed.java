@@ -1,6 +1,9 @@
 package journey.chart;
 
 import java.util.List;
+import journey.forecast.Input;
+import journey.forecast.Measure;
+import journey.forecast.Scenario;
 import journey.guide.Fitting;
 import journey.guide.Suggestion;
 import journey.plan.Awareness;
@@ -40,4 +43,13 @@ public sealed interface Deed {
 
     /// Says of a touchpoint that is there how much the people know whom it meets.
     record Meet(Card.Touchpoint touchpoint, Awareness awareness) implements Deed {}
+
+    /// Looks at what matters for this outcome.
+    record Ask(Measure outcome) implements Deed {}
+
+    /// Goes to where an input can be tried with other values.
+    record Turn(Input input) implements Deed {}
+
+    /// Looks at the plan with the numbers of a scenario.
+    record Assume(Scenario scenario) implements Deed {}
 }

@@ -8,14 +8,20 @@ import journey.layout.Board;
 import journey.layout.Figure;
 import journey.layout.Subject;
 
-/// A chart as it is drawn, and what a click on its parts does. A part without a deed only says something.
-public record Drawn(Board board, Map<Subject, Deed> deeds) {
+/// A chart as it is drawn, what a click on its parts does, and what is said of a part that the pointer rests on. A part without a deed only
+/// says something.
+public record Drawn(Board board, Map<Subject, Deed> deeds, Map<Subject, String> tips) {
     public Drawn {
         deeds = Map.copyOf(deeds);
+        tips = Map.copyOf(tips);
     }
 
     public Optional<Deed> deed(Subject part) {
         return Optional.ofNullable(deeds.get(part));
+    }
+
+    public Optional<String> tip(Subject part) {
+        return Optional.ofNullable(tips.get(part));
     }
 
     /// The parts that can be clicked, in reading order.

@@ -108,6 +108,6 @@ final class Sheet {
     Drawn drawn(Optional<Rect> head) {
         var height = bottom + MARGIN;
         return new Drawn(new Board(WIDTH, height, head.map(one -> new Rect(0, one.y() - 6, WIDTH, one.height() + 12)).orElse(new Rect(0, 0, WIDTH, 0)),
-                new Rect(0, 0, 0, height), new Grid(Map.of(), Map.of(), Map.of()), figures), deeds);
+                new Rect(0, 0, 0, height), new Grid(Map.of(), Map.of(), Map.of()), figures), deeds, Map.of());
     }
 }

@@ -6,7 +6,7 @@ public record Chance(double low, double high) {
     private static final double TAIL = 0.025;
     private static final double FAR = 5;
 
-    public static Chance of(LastReading.Count count) {
+    public static Chance of(Measurement.Count count) {
         var curve = Curve.of(new Estimate.Counted(count.some(), count.all()));
         return new Chance(count.some() == 0 ? 0 : curve.value(TAIL), count.some() == count.all() ? 1 : curve.value(1 - TAIL));
     }
@@ -16,12 +16,12 @@ public record Chance(double low, double high) {
     }
 
     /// Whether a counted share differs from another by no more than luck would explain.
-    public static boolean explains(LastReading.Count count, double share) {
+    public static boolean explains(Measurement.Count count, double share) {
         return !isFar(count, share) && of(count).holds(share);
     }
 
     /// Whether the two are so far apart that no interval need be drawn up: by many of the widths that a count of this size has anywhere.
-    private static boolean isFar(LastReading.Count count, double share) {
+    private static boolean isFar(Measurement.Count count, double share) {
         if (share < 0 || share > 1) return true;
         var counted = StrictMath.asin(StrictMath.sqrt((count.some() + 0.5) / (count.all() + 1.0)));
         return Math.abs(StrictMath.asin(StrictMath.sqrt(share)) - counted) > FAR / (2 * StrictMath.sqrt(count.all()));

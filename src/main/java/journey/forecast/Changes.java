@@ -2,6 +2,7 @@ package journey.forecast;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +47,33 @@ public record Changes(List<Change<?>> all, List<String> strange) {
         return new Changes(all, strange);
     }
 
+    /// As a scenario of the file keeps them. Of two changes of one number the later counts.
+    public static String text(List<Change<?>> changes) {
+        var all = new LinkedHashMap<String, String>();
+        for (var change : changes) all.put(change.source().path(), value(change));
+        return Json.object(all);
+    }
+
+    private static String value(Change<?> change) {
+        return switch (change.value()) {
+            case Amount amount -> Json.object(amount);
+            case Rate rate -> Json.object(rate, Map.of());
+            case StepBack back -> Json.object(back.fields().get(StepBack.RATE).orElseThrow(), back.fields().get(StepBack.TO)
+                    .map(to -> Map.of("to", Json.quoted(to.word()))).orElse(Map.of()));
+            case BigDecimal share -> Json.quoted(share.toPlainString());
+            case Integer kept -> kept.toString();
+            default -> throw new IllegalArgumentException("no input holds this: " + change);
+        };
+    }
+
     /// The plan as the scenario has it.
     public Plan in(Plan plan) {
+        return in(all, plan);
+    }
+
+    static Plan in(List<Change<?>> changes, Plan plan) {
         var changed = plan;
-        for (var change : all) changed = change.in(changed);
+        for (var change : changes) changed = change.in(changed);
         return changed;
     }
 
@@ -79,7 +103,7 @@ public record Changes(List<Change<?>> all, List<String> strange) {
         var place = new Place.Of(card.id());
         var field = card.shape().stream().filter(one -> one.key().equals(parts[2])).findFirst();
         if (field.isEmpty()) return Optional.empty();
-        if (field.get() == CardFields.BRINGS && parts.length == 4) return Stage.of(parts[3]).flatMap(into -> amount(value).map(people -> brings(card, into, people)));
+        if (field.get() == CardFields.BRINGS && parts.length == 4) return Stage.of(parts[3]).flatMap(into -> amount(value).map(people -> new Change<>(Source.bringing(place, into), Bring.PEOPLE, people)));
         if (parts.length != 3) return Optional.empty();
         for (var money : List.of(CardFields.PRICE, CardFields.COST, CardFields.SPEND, CardFields.REWARD_COST))
             if (field.get() == money) return amount(value).map(amount -> change(place, money, amount));
@@ -87,14 +111,6 @@ public record Changes(List<Change<?>> all, List<String> strange) {
         if (field.get() == CardFields.SHARE) return decimal(value).map(share -> change(place, CardFields.SHARE, share));
         if (field.get() == CardFields.KEPT_FOR) return whole(value).map(kept -> change(place, CardFields.KEPT_FOR, kept));
         return Optional.empty();
-    }
-
-    private static Change<List<Bring>> brings(Card card, Stage into, Amount people) {
-        var all = new ArrayList<Bring>();
-        for (var bring : card.fields().list(CardFields.BRINGS))
-            if (bring.fields().get(Bring.INTO).filter(into::equals).isEmpty()) all.add(bring);
-        all.add(new Bring(Fields.of(Bring.INTO, into).with(Bring.PEOPLE, people)));
-        return new Change<>(Source.bringing(new Place.Of(card.id()), into), CardFields.BRINGS, List.copyOf(all));
     }
 
     private static <T> Change<T> change(Place place, Field<T> field, T value) {

@@ -84,6 +84,11 @@ public final class Inputs {
         return Reader.isAmount(amount);
     }
 
+    /// Whether anything is sold, so that there is money to speak of.
+    public boolean isEarning() {
+        return wiring.sales().stream().anyMatch(sale -> sale.price() >= 0);
+    }
+
     int known() {
         return known;
     }

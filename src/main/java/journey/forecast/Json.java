@@ -1,13 +1,18 @@
 package journey.forecast;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import journey.plan.Amount;
+import journey.plan.Rate;
 
-/// Reads the little JSON that a scenario's changes are kept as. Texts, numbers (as texts), objects and lists come out as they are nested;
+/// Reads and writes the little JSON that a scenario's changes are kept as. Texts, numbers (as texts), objects and lists come out as they are nested;
 /// yes, no and nothing mean nothing here. The file's own reader has seen the text before, so that this one need not say what is wrong.
 final class Json {
     private static final int DEEPEST = 20;
@@ -137,5 +142,58 @@ final class Json {
 
     private void blanks() {
         while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) at++;
+    }
+
+    /// An object, its values written already.
+    static String object(Map<String, String> values) {
+        return values.entrySet().stream().map(one -> quoted(one.getKey()) + ": " + one.getValue()).collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    static String object(Amount amount) {
+        return switch (amount) {
+            case Amount.Exact(var value) -> decimal(value);
+            case Amount.Range(var low, var likely, var high) -> object(range(low, likely, high));
+        };
+    }
+
+    /// @param more what else stands in its object, written already
+    static String object(Rate rate, Map<String, String> more) {
+        var all = new LinkedHashMap<>(more);
+        switch (rate) {
+            case Rate.Percent(var percent, _) -> all.put("percent", decimal(percent));
+            case Rate.Range(var low, var likely, var high, _) -> all.putAll(range(low, likely, high));
+            case Rate.Count(var count, var outOf, _) -> {
+                all.put("count", String.valueOf(count));
+                all.put("outOf", String.valueOf(outOf));
+            }
+            case Rate.OfMetric _ -> throw new IllegalArgumentException("a scenario assumes numbers: " + rate);
+        }
+        if (!rate.of().isEmpty()) all.put("of", quoted(rate.of()));
+        return object(all);
+    }
+
+    private static Map<String, String> range(BigDecimal low, BigDecimal likely, BigDecimal high) {
+        var all = new LinkedHashMap<String, String>();
+        all.put("low", decimal(low));
+        all.put("likely", decimal(likely));
+        all.put("high", decimal(high));
+        return all;
+    }
+
+    private static String decimal(BigDecimal value) {
+        return quoted(value.toPlainString());
+    }
+
+    static String quoted(String text) {
+        var out = new StringBuilder("\"");
+        for (var c : text.toCharArray())
+            switch (c) {
+                case '"', '\\' -> out.append('\\').append(c);
+                default -> {
+                    if (c < ' ') out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                    else out.append(c);
+                }
+            }
+        return out.append('"').toString();
     }
 }

@@ -14,7 +14,6 @@ import journey.plan.Field;
 import journey.plan.OfferKind;
 import journey.plan.Place;
 import journey.plan.Plan;
-import journey.plan.Settings;
 import journey.plan.Span;
 import journey.plan.Stage;
 
@@ -33,7 +32,7 @@ final class Offers {
     Offers(Plan plan, Reader reader) {
         this.plan = plan;
         this.reader = reader;
-        period = plan.settings().get(Settings.PERIOD).flatMap(one -> one.fields().get(Settings.Period.LENGTH)).orElse(Span.MONTH);
+        period = Freshness.length(plan);
     }
 
     List<Wiring.Sale> sales() {

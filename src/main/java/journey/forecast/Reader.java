@@ -115,7 +115,7 @@ final class Reader {
         return switch (take) {
             case TARGET -> metric.fields().get(CardFields.TARGET).map(target -> value(target, metric, CardFields.TARGET, at))
                     .orElseGet(() -> refused(new Gap.NoValue(at, metric.id(), take)));
-            case LAST -> LastReading.of(metric).map(last -> last.count()
+            case LAST -> Measurement.last(metric).map(last -> last.count()
                             .map(count -> number(source(metric, CardFields.READINGS), at, Unit.SHARE, new Estimate.Counted(count.some(), count.all())))
                             .orElseGet(() -> value(last.value(), metric, CardFields.READINGS, at)))
                     .orElseGet(() -> refused(new Gap.NoValue(at, metric.id(), take)));
@@ -123,7 +123,7 @@ final class Reader {
     }
 
     private int value(BigDecimal value, Card.Metric metric, Field<?> field, Source at) {
-        if (!LastReading.isPercent(metric)) return refused(new Gap.NoShare(at, metric.id()));
+        if (!Measurement.isPercent(metric)) return refused(new Gap.NoShare(at, metric.id()));
         return isShare(value) ? number(source(metric, field), at, Unit.SHARE, new Estimate.Exact(part(value))) : refused(new Gap.OutOfRange(at));
     }
 

@@ -1,5 +1,6 @@
 package journey.layout;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,10 @@ import journey.text.Words;
 /// @param only   the cards to draw, with the stages and lanes that they need; absent for the whole board
 /// @param extras what to draw beside the cards
 /// @param lens   whose ruler stands above the stages; the stages themselves need none
-public record View(Words words, Flags flags, Filter filter, Optional<Set<Id>> found, Optional<Set<Id>> only, Set<Extra> extras, Lens lens) {
+/// @param scale  how the people of the forecast become heights
+/// @param today  the day by which old readings are told from fresh ones; where it is not known none is old
+public record View(Words words, Flags flags, Filter filter, Optional<Set<Id>> found, Optional<Set<Id>> only, Set<Extra> extras, Lens lens,
+                   Scale scale, Optional<LocalDate> today) {
     private static final double FADED = 0.28;
     private static final double RETIRED = 0.5;
 
@@ -28,34 +32,43 @@ public record View(Words words, Flags flags, Filter filter, Optional<Set<Id>> fo
 
     /// The whole board with all that can be on it, and nothing found wrong.
     public static View in(Words words) {
-        return new View(words, Flags.NONE, Filter.NONE, Optional.empty(), Optional.empty(), EnumSet.allOf(Extra.class), Lens.VALUE_JOURNEY);
+        return new View(words, Flags.NONE, Filter.NONE, Optional.empty(), Optional.empty(), EnumSet.allOf(Extra.class), Lens.VALUE_JOURNEY,
+                Scale.LOGARITHMIC, Optional.empty());
     }
 
     public View with(Flags found) {
-        return new View(words, found, filter, this.found, only, extras, lens);
+        return new View(words, found, filter, this.found, only, extras, lens, scale, today);
     }
 
     public View with(Filter wanted) {
-        return new View(words, flags, wanted, found, only, extras, lens);
+        return new View(words, flags, wanted, found, only, extras, lens, scale, today);
     }
 
     public View finding(Set<Id> cards) {
-        return new View(words, flags, filter, Optional.of(cards), only, extras, lens);
+        return new View(words, flags, filter, Optional.of(cards), only, extras, lens, scale, today);
     }
 
     public View only(Set<Id> cards) {
-        return new View(words, flags, filter, found, Optional.of(cards), extras, lens);
+        return new View(words, flags, filter, found, Optional.of(cards), extras, lens, scale, today);
     }
 
     public View without(Extra... parts) {
         var left = EnumSet.noneOf(Extra.class);
         left.addAll(extras);
         for (var part : parts) left.remove(part);
-        return new View(words, flags, filter, found, only, left, lens);
+        return new View(words, flags, filter, found, only, left, lens, scale, today);
     }
 
     public View through(Lens other) {
-        return new View(words, flags, filter, found, only, extras, other);
+        return new View(words, flags, filter, found, only, extras, other, scale, today);
+    }
+
+    public View on(Scale other) {
+        return new View(words, flags, filter, found, only, extras, lens, other, today);
+    }
+
+    public View on(LocalDate day) {
+        return new View(words, flags, filter, found, only, extras, lens, scale, Optional.of(day));
     }
 
     boolean shows(Extra extra) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import journey.edit.Edit;
 import journey.forecast.Gap;
 import journey.forecast.Inputs;
-import journey.forecast.LastReading;
+import journey.forecast.Measurement;
 import journey.forecast.Measure;
 import journey.forecast.Source;
 import journey.plan.Amount;
@@ -126,8 +126,8 @@ final class ForecastGaps {
 
     /// Tried on the metric alone: a large plan need not be read again for each.
     private static Optional<Fix> taken(Card.Metric metric, Source at, View view) {
-        if (!LastReading.isPercent(metric)) return Optional.empty();
-        var rate = new Rate.OfMetric(metric.id(), LastReading.of(metric).isPresent() ? Take.LAST : Take.TARGET, "");
+        if (!Measurement.isPercent(metric)) return Optional.empty();
+        var rate = new Rate.OfMetric(metric.id(), Measurement.last(metric).isPresent() ? Take.LAST : Take.TARGET, "");
         var alone = put(at, rate, view).apply(view.plan().withCards(Cards.of(List.of(metric)), List.of()));
         return Inputs.of(alone).gaps().stream().anyMatch(gap -> gap.place().equals(at.place())) ? Optional.empty()
                 : Optional.of(Remedy.ready(Phrase.of("rule.fix.take", view.named(metric)), put(at, rate, view)));

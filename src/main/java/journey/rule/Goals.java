@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.edit.Edit;
-import journey.forecast.Chance;
-import journey.forecast.LastReading;
+import journey.forecast.Measurement;
+import journey.forecast.Standing;
 import journey.guide.Suggestion;
 import journey.guide.Suggestions;
 import journey.plan.Better;
@@ -40,7 +40,7 @@ final class Goals {
     static Stream<Finding> missed(View view) {
         return view.metrics().filter(metric -> isMissed(metric, view)).map(metric -> {
             var target = target(metric).orElseThrow();
-            var value = LastReading.of(metric).orElseThrow().value();
+            var value = Measurement.last(metric).orElseThrow().value();
             var modest = Measured.modest(value, metric);
             return Finding.of(metric, Phrase.of(message(metric), view.named(metric), Measured.said(value, metric), Measured.said(target, metric)))
                     .fixed(answer(metric, view))
@@ -49,26 +49,18 @@ final class Goals {
     }
 
     private static String message(Card.Metric metric) {
-        return switch (Measured.better(metric)) {
+        return switch (Standing.better(metric)) {
             case HIGHER -> "rule.target-missed.message." + metric.stage().word();
             case LOWER -> "rule.target-missed.message.lower";
         };
     }
 
     static boolean isMissed(Card.Metric metric, View view) {
-        var target = target(metric);
-        var last = target.isPresent() ? LastReading.of(metric) : Optional.<LastReading>empty();
-        return last.isPresent() && !Measured.isReached(target.get(), last.get().value(), metric)
-                && last.get().count().filter(count -> Chance.explains(count, share(target.get(), metric))).isEmpty()
-                && !isAnswered(metric, view);
+        return target(metric).isPresent() && Standing.of(metric).state() == Standing.State.MISSED && !isAnswered(metric, view);
     }
 
     private static Optional<BigDecimal> target(Card.Metric metric) {
         return metric.fields().get(CardFields.TARGET);
-    }
-
-    private static double share(BigDecimal target, Card.Metric metric) {
-        return LastReading.isPercent(metric) ? target.doubleValue() / 100 : target.doubleValue();
     }
 
     private static boolean isAnswered(Card.Metric metric, View view) {
@@ -109,7 +101,7 @@ final class Goals {
     }
 
     private static Optional<Fix> aim(BigDecimal target, Card.Metric metric, View view) {
-        var title = Phrase.of(Measured.better(metric) == Better.HIGHER ? "rule.fix.aim" : "rule.fix.aim.lower", Measured.said(target, metric));
+        var title = Phrase.of(Standing.better(metric) == Better.HIGHER ? "rule.fix.aim" : "rule.fix.aim.lower", Measured.said(target, metric));
         return Feeding.ready(metric, title, view, put(metric, CardFields.TARGET, target));
     }
 

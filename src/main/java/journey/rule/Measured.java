@@ -3,9 +3,9 @@ package journey.rule;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import journey.forecast.LastReading;
+import journey.forecast.Measurement;
+import journey.forecast.Standing;
 import journey.forecast.Measure;
-import journey.plan.Better;
 import journey.plan.Card;
 import journey.plan.CardFields;
 import journey.plan.Phrase;
@@ -19,26 +19,14 @@ final class Measured {
 
     private Measured() {}
 
-    /// Which way is better: as the card says, else as it is for what it measures, else more.
-    static Better better(Card.Metric metric) {
-        return metric.fields().get(CardFields.BETTER).or(() -> Measure.of(metric).map(Measure::better)).orElse(Better.HIGHER);
-    }
-
-    static boolean isReached(BigDecimal target, BigDecimal value, Card.Metric metric) {
-        return switch (better(metric)) {
-            case HIGHER -> value.compareTo(target) >= 0;
-            case LOWER -> value.compareTo(target) <= 0;
-        };
-    }
-
     /// Whether its numbers are shares of people: percent of somebody, or something that was counted out of all.
     static boolean isShare(Card.Metric metric) {
-        return LastReading.isPercent(metric) || LastReading.of(metric).flatMap(LastReading::count).isPresent();
+        return Measurement.isPercent(metric) || Measurement.last(metric).flatMap(Measurement::count).isPresent();
     }
 
     /// Whether a number is none that a share in percent can be. What is worked out by taking away may be less than nothing.
     static boolean isOutOfRange(BigDecimal value, Card.Metric metric) {
-        return LastReading.isPercent(metric) && isNamed(metric) && (value.compareTo(ALL) > 0 || value.signum() < 0 && !isDifference(metric));
+        return Measurement.isPercent(metric) && isNamed(metric) && (value.compareTo(ALL) > 0 || value.signum() < 0 && !isDifference(metric));
     }
 
     /// Whether the card says of what it is a share.
@@ -55,7 +43,7 @@ final class Measured {
     static Phrase said(BigDecimal value, Card.Metric metric) {
         var shown = readable(value);
         var unit = metric.fields().text(CardFields.UNIT).strip();
-        return LastReading.isPercent(metric) ? Phrase.of("rule.value.percent", shown) : unit.isEmpty() ? Phrase.of("rule.value", shown) : Phrase.of("rule.value.unit", shown, unit);
+        return Measurement.isPercent(metric) ? Phrase.of("rule.value.percent", shown) : unit.isEmpty() ? Phrase.of("rule.value", shown) : Phrase.of("rule.value.unit", shown, unit);
     }
 
     /// As it was written if it is short, else with three digits that count, or all before the point.
@@ -67,7 +55,7 @@ final class Measured {
 
     /// A round number that this one reaches, as a target to set.
     static BigDecimal modest(BigDecimal value, Card.Metric metric) {
-        var rounding = switch (better(metric)) {
+        var rounding = switch (Standing.better(metric)) {
             case HIGHER -> RoundingMode.FLOOR;
             case LOWER -> RoundingMode.CEILING;
         };

@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.edit.Edit;
-import journey.forecast.LastReading;
+import journey.forecast.Freshness;
+import journey.forecast.Measurement;
 import journey.plan.Card;
 import journey.plan.CardFields;
 import journey.plan.CardFields.Reading;
 import journey.plan.Fields;
 import journey.plan.Phrase;
 import journey.plan.Place;
-import journey.plan.Settings;
-import journey.plan.Settings.Period;
-import journey.plan.Span;
 import journey.text.Typed;
 import journey.text.Typing;
 
@@ -24,25 +22,9 @@ import journey.text.Typing;
 final class Readings {
     private Readings() {}
 
-    /// Readings that are older than one period, a month where the plan names none. After the time that the plan is about nothing new is
-    /// to be measured. A reading without a day may be of today.
     static Stream<Finding> stale(View view) {
-        var period = view.plan().settings().get(Settings.PERIOD).map(Period::fields).orElse(Fields.NONE);
-        var until = period.get(Period.UNTIL).filter(end -> end.isBefore(view.today())).orElse(view.today());
-        var length = period.get(Period.LENGTH).orElse(Span.MONTH);
-        return view.metrics().flatMap(metric -> LastReading.of(metric).flatMap(LastReading::on).filter(day -> after(day, length).isBefore(until))
+        return view.metrics().flatMap(metric -> Measurement.last(metric).filter(last -> Freshness.isStale(last, view.plan(), view.today())).flatMap(Measurement::on)
                 .map(day -> Finding.of(metric, Phrase.of("rule.metric-stale.message", view.named(metric), day)).fixed(asking(metric, view))).stream());
-    }
-
-    private static LocalDate after(LocalDate day, Span length) {
-        if (day.getYear() >= 9999) return day;
-        return switch (length) {
-            case DAY -> day.plusDays(1);
-            case WEEK -> day.plusWeeks(1);
-            case ONCE, MONTH -> day.plusMonths(1);
-            case QUARTER -> day.plusMonths(3);
-            case YEAR -> day.plusYears(1);
-        };
     }
 
     private static Fix asking(Card.Metric metric, View view) {

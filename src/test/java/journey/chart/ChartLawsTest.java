@@ -13,6 +13,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import journey.edit.Edit;
+import journey.forecast.Inputs;
+import journey.forecast.Measure;
+import journey.forecast.Scenario;
 import journey.guide.Fitting;
 import journey.layout.Figure;
 import journey.layout.Mark;
@@ -142,6 +145,9 @@ class ChartLawsTest {
                     assertEquals(one.plan().cards().size() + suggestions.size(),
                             new Edit.Add(added.cards(), added.links(), java.util.Optional.empty()).apply(one.plan()).cards().size(), part::toString);
                 }
+                case Deed.Ask(var outcome) -> assertTrue(outcome instanceof Measure.Whole || outcome instanceof Measure.People, part::toString);
+                case Deed.Turn(var input) -> assertTrue(Inputs.of(one.plan()).all().contains(input), part::toString);
+                case Deed.Assume(var scenario) -> assertTrue(Scenario.all(one.plan()).contains(scenario), part::toString);
             }
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /// The expected figures were integrated numerically, in another language.
 class ChanceTest {
     private static void assertChance(double low, double high, int some, int all) {
-        var chance = Chance.of(new LastReading.Count(some, all));
+        var chance = Chance.of(new Measurement.Count(some, all));
         assertEquals(low, chance.low(), 2e-5);
         assertEquals(high, chance.high(), 2e-5);
     }
@@ -30,7 +30,7 @@ class ChanceTest {
 
     @Test
     void evenOfAllPeopleOnEarthItIsAnInterval() {
-        var chance = Chance.of(new LastReading.Count(1_000_000_000, 2_000_000_000));
+        var chance = Chance.of(new Measurement.Count(1_000_000_000, 2_000_000_000));
 
         assertEquals(0.5 - 1.96 * 0.5 / Math.sqrt(2e9), chance.low(), 1e-8);
         assertEquals(0.5 + 1.96 * 0.5 / Math.sqrt(2e9), chance.high(), 1e-8);
@@ -38,7 +38,7 @@ class ChanceTest {
 
     @Test
     void aDifferenceInsideIsChanceAndOneOutsideIsNone() {
-        var reading = new LastReading.Count(18, 120);
+        var reading = new Measurement.Count(18, 120);
 
         assertTrue(Chance.explains(reading, 0.20));
         assertTrue(Chance.explains(reading, 0.10));
@@ -52,7 +52,7 @@ class ChanceTest {
         var random = new SplittableRandom(3);
         for (int i = 0; i < 2_000; i++) {
             var all = 1 + random.nextInt(random.nextBoolean() ? 20 : 5_000);
-            var count = new LastReading.Count(random.nextInt(all + 1), all);
+            var count = new Measurement.Count(random.nextInt(all + 1), all);
             var share = random.nextInt(101) / 100.0;
             assertEquals(Chance.of(count).holds(share), Chance.explains(count, share), () -> count + " and " + share);
         }

@@ -66,7 +66,7 @@ class InputsTest {
     }
 
     @Test
-    void theLastReadingIsTheOneOfTheLatestDay() {
+    void theMeasurementIsTheOneOfTheLatestDay() {
         var april = new Reading(Fields.of(Reading.ON, LocalDate.of(2027, 4, 30)).with(Reading.VALUE, new BigDecimal("14")));
         var may = new Reading(Fields.of(Reading.ON, LocalDate.of(2027, 5, 31)).with(Reading.COUNT, 132).with(Reading.OUT_OF, 1100));
         var someDay = new Reading(Fields.of(Reading.VALUE, new BigDecimal("99")));

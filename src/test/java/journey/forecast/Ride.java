@@ -1,6 +1,7 @@
 package journey.forecast;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,22 @@ record Ride(Plan plan) {
 
     Ride counted(String id, int count, int outOf) {
         return put(id, CardFields.READINGS, List.of(new Reading(Fields.of(Reading.COUNT, count).with(Reading.OUT_OF, outOf))));
+    }
+
+    /// Readings on the first days of the year 2027, the oldest first: `12` is a value, `12/100` a count.
+    Ride read(String id, String... readings) {
+        var all = new ArrayList<Reading>();
+        for (var reading : readings) {
+            var day = Fields.of(Reading.ON, LocalDate.of(2027, 1, all.size() + 1));
+            var parts = reading.split("/");
+            all.add(new Reading(parts.length == 1 ? day.with(Reading.VALUE, new BigDecimal(reading))
+                    : day.with(Reading.COUNT, Integer.valueOf(parts[0])).with(Reading.OUT_OF, Integer.valueOf(parts[1]))));
+        }
+        return put(id, CardFields.READINGS, List.copyOf(all));
+    }
+
+    Card.Metric metric(String id) {
+        return (Card.Metric) plan.card(new Id(id)).orElseThrow();
     }
 
     Ride bringing(String id, Map<Stage, String> people) {

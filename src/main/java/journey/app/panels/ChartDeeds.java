@@ -40,6 +40,7 @@ final class ChartDeeds {
                 workspace.perform(new Edit.Put<>(place, CardFields.AWARENESS, Optional.of(awareness)));
                 follow.accept(Selection.of(place));
             }
+            case Deed.Ask _, Deed.Turn _, Deed.Assume _ -> throw new IllegalArgumentException("no deed of these charts: " + deed);
         }
     }
 
@@ -59,6 +60,7 @@ final class ChartDeeds {
             case Deed.Show(var places) -> shown(places.getFirst());
             case Deed.Add(var suggestions) -> Phrase.of("panel.chart.add", title(suggestions.getFirst()), suggestions.getFirst().stage());
             case Deed.Meet(var touchpoint, var awareness) -> Phrase.of("panel.chart.meet", cut(touchpoint.title()), awareness);
+            case Deed.Ask _, Deed.Turn _, Deed.Assume _ -> throw new IllegalArgumentException("no deed of these charts: " + deed);
         });
     }
 

@@ -1,65 +1,56 @@
 package journey.app.workspace;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import journey.forecast.Draws;
 import journey.forecast.Inputs;
 import journey.plan.Plan;
 import journey.rule.Outlook;
 
-/// Asks the forecast, beside the window, what it thinks of the plan's targets. One question is under way at most: a newer plan ends it and is
-/// asked about instead, so that the last one wins and typing never waits. Until there is an answer, the one before stands.
+/// Draws the forecast of the plan, beside the window. Until there is an answer about the newest plan, the one before stands.
 final class Foresight {
-    private final Aside aside;
+    private final LastWins<Plan, Foreseen> questions;
     private final Runnable changed;
+    private volatile Optional<Foreseen> known = Optional.empty();
     private Outlook outlook = Outlook.NONE;
-    private Optional<Inputs> known = Optional.empty();
-    private volatile Plan wanted;
-    private boolean asking;
 
-    private record Answer(Inputs inputs, Outlook outlook) {}
-
-    /// @param changed runs when the outlook is another
+    /// @param changed runs when something else is foreseen
     Foresight(Aside aside, Plan plan, Runnable changed) {
-        this.aside = aside;
         this.changed = changed;
-        wanted = plan;
+        questions = new LastWins<>(aside, this::answer, foreseen -> tell(Optional.of(foreseen)));
         look(plan);
     }
 
+    /// What the validator is told.
     Outlook outlook() {
         return outlook;
     }
 
-    void look(Plan plan) {
-        wanted = plan;
-        if (!Inputs.isBegun(plan)) tell(Optional.empty(), Outlook.NONE);
-        else if (!asking) ask(plan);
+    Optional<Foreseen> foreseen() {
+        return known;
     }
 
-    private void ask(Plan plan) {
-        asking = true;
-        var before = known;
-        var standing = outlook;
-        aside.run(() -> answer(plan, before, standing), answer -> {
-            asking = false;
-            var last = wanted;
-            if (!Inputs.isBegun(last)) return;
-            answer.ifPresent(one -> tell(Optional.of(one.inputs()), one.outlook()));
-            if (last != plan) ask(last);
-        });
+    void look(Plan plan) {
+        if (Inputs.isBegun(plan)) {
+            questions.ask(plan);
+        } else {
+            questions.forget();
+            tell(Optional.empty());
+        }
     }
 
     /// What is typed into titles changes nothing that the forecast rests on.
-    private Optional<Answer> answer(Plan plan, Optional<Inputs> before, Outlook standing) {
+    private Optional<Foreseen> answer(Plan plan, BooleanSupplier cancelled) {
         var inputs = Inputs.of(plan);
-        return before.filter(inputs::equals).isPresent()
-                ? Optional.of(new Answer(inputs, standing))
-                : Outlook.of(inputs, () -> wanted != plan).map(outlook -> new Answer(inputs, outlook));
+        var before = known.filter(one -> one.inputs().equals(inputs));
+        return before.isPresent() ? before : Draws.of(inputs, Draws.SEED, cancelled).map(draws -> new Foreseen(inputs, draws));
     }
 
-    private void tell(Optional<Inputs> inputs, Outlook next) {
-        known = inputs;
-        if (next.equals(outlook)) return;
-        outlook = next;
+    private void tell(Optional<Foreseen> next) {
+        if (next.equals(known)) return;
+        known = next;
+        var said = next.map(one -> new Outlook(one.draws().prospects())).orElse(Outlook.NONE);
+        if (!said.equals(outlook)) outlook = said;
         changed.run();
     }
 }

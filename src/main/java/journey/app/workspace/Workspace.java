@@ -13,6 +13,7 @@ import journey.edit.Edit;
 import journey.edit.History;
 import journey.gesture.Selection;
 import journey.guide.Lens;
+import journey.layout.Scale;
 import journey.plan.Ids;
 import journey.plan.Phrase;
 import journey.plan.Plan;
@@ -38,7 +39,10 @@ public final class Workspace {
     private final Spotlight spotlight = new Spotlight(plan.getReadOnlyProperty());
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(this, "lens", Lens.VALUE_JOURNEY);
 
+    private final ObjectProperty<Scale> scale = new SimpleObjectProperty<>(this, "scale", Scale.LOGARITHMIC);
     private final Foresight foresight;
+    private final ReadOnlyObjectWrapper<Optional<Foreseen>> foreseen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Aside aside;
 
     /// A plan, what the forecast thought of it, and what was found in it.
     private record Checked(Plan plan, Outlook outlook, Findings findings) {}
@@ -59,10 +63,11 @@ public final class Workspace {
     }
 
     /// @param today the day by which the validator tells old readings from fresh ones
-    /// @param aside where the forecast is asked about the plan's targets
+    /// @param aside where the forecast is drawn
     public Workspace(Plan plan, Home home, Ids ids, Supplier<LocalDate> today, Aside aside) {
         this.ids = ids;
         this.today = today;
+        this.aside = aside;
         this.history = History.of(plan);
         this.plan.set(plan);
         this.home.set(home);
@@ -130,6 +135,7 @@ public final class Workspace {
     }
 
     private void foreseen() {
+        foreseen.set(foresight.foreseen());
         findings.ifPresent(property -> property.set(findings()));
     }
 
@@ -160,6 +166,21 @@ public final class Workspace {
     /// The model through which the plan is looked at. It belongs to the view, not to the plan, and is no step of the history.
     public ObjectProperty<Lens> lensProperty() {
         return lens;
+    }
+
+    /// How people of the forecast become heights. It belongs to the view as well.
+    public ObjectProperty<Scale> scaleProperty() {
+        return scale;
+    }
+
+    /// What was drawn of the forecast last; it follows the plan after a moment. Empty while nobody has begun to say how people move.
+    public ReadOnlyObjectProperty<Optional<Foreseen>> foreseenProperty() {
+        return foreseen.getReadOnlyProperty();
+    }
+
+    /// Where work goes that the window must not wait for.
+    public Aside aside() {
+        return aside;
     }
 
     /// The day by which old readings are told from fresh ones.

@@ -1,0 +1,24 @@
+package journey.chart;
+
+import java.util.Optional;
+import journey.forecast.Draws;
+import journey.forecast.Figure;
+import journey.forecast.Inputs;
+import journey.forecast.Measure;
+import journey.layout.Scale;
+import journey.plan.Plan;
+import journey.text.Words;
+
+/// What the pictures of a forecast are drawn from.
+///
+/// @param draws   how wide the figures spread; absent while nobody has drawn them yet
+/// @param outcome what is asked about: what moves it most, and whether it is reached
+/// @param trial   the plan with other numbers, shown beside the plan as it is
+public record Forecasting(Plan plan, Words words, Optional<Draws> draws, Scale scale, Measure outcome, Optional<Plan> trial) {
+    /// Of a plan as it is, with draws of its own.
+    public static Forecasting of(Plan plan, Words words) {
+        var inputs = Inputs.of(plan);
+        var draws = inputs.isBegun() ? Draws.of(inputs, Draws.SEED, () -> false) : Optional.<Draws>empty();
+        return new Forecasting(plan, words, draws, Scale.LOGARITHMIC, new Measure.Whole(Figure.PROFIT), Optional.empty());
+    }
+}

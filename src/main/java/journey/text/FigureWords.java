@@ -26,6 +26,9 @@ public final class FigureWords {
     private static final String ABSENT = "–";
     private static final double WHOLE_MONEY = 1000;
     private static final double WHOLE_PEOPLE = 10;
+    /// From here on people are told in millions where there is little room, and beyond the other not at all.
+    private static final double MANY_PEOPLE = 1e6;
+    private static final double MOST_PEOPLE = 1e15;
 
     private final Words words;
     private final Plan plan;
@@ -41,6 +44,12 @@ public final class FigureWords {
     /// Whole people, of fewer than ten two digits that count: 3 600, 4.2, 0.84.
     public String people(double people) {
         return number(people, WHOLE_PEOPLE, 2);
+    }
+
+    /// The same for where there is little room: from a million on 1.2M, as the language shortens it.
+    public String briefly(double people) {
+        if (!(people >= MANY_PEOPLE) || Double.isInfinite(people)) return people(people);
+        return people > MOST_PEOPLE ? words.say("forecast.beyond", words.brief(MOST_PEOPLE)) : words.brief(people);
     }
 
     /// With cents under a thousand.
@@ -140,7 +149,11 @@ public final class FigureWords {
 
     /// What people call an input: the metric that holds it, else what it is of which stage or card.
     public String name(Input input) {
-        var source = input.source();
+        return name(input.source());
+    }
+
+    /// The same of where it stands.
+    public String name(Source source) {
         if (source.place() instanceof Place.Of(var id) && plan.card(id).filter(Card.Metric.class::isInstance).isPresent()) return title(id);
         return words.say(phrase(source));
     }

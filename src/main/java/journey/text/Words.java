@@ -160,6 +160,13 @@ public final class Words {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
+    /// A large number in the short form of the language, with one digit after the point: 1.2M, 3,4 Mrd.
+    public String brief(double value) {
+        var format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+
     /// A number of percent, 12.5 for 12.5 %, without zeros at its end.
     public String percent(BigDecimal percent) {
         var plain = percent.stripTrailingZeros();

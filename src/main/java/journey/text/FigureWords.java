@@ -25,8 +25,9 @@ import journey.plan.StagePlan;
 public final class FigureWords {
     private static final String ABSENT = "–";
     private static final double WHOLE_MONEY = 1000;
+    private static final double TINY_MONEY = 0.0995;
     private static final double WHOLE_PEOPLE = 10;
-    /// From here on people are told in millions where there is little room, and beyond the other not at all.
+    /// From here on people are told in millions where there is little room, and beyond the other nowhere.
     private static final double MANY_PEOPLE = 1e6;
     private static final double MOST_PEOPLE = 1e15;
 
@@ -41,24 +42,23 @@ public final class FigureWords {
         period = Freshness.length(plan);
     }
 
-    /// Whole people, of fewer than ten two digits that count: 3 600, 4.2, 0.84.
+    /// Whole people, of fewer than ten two digits that count: 3 600, 4.2, 0.84. Beyond all measure nothing is said but that.
     public String people(double people) {
-        return number(people, WHOLE_PEOPLE, 2);
+        return people > MOST_PEOPLE && !Double.isInfinite(people) ? words.say("forecast.beyond", words.brief(MOST_PEOPLE)) : number(people, WHOLE_PEOPLE, 2);
     }
 
     /// The same for where there is little room: from a million on 1.2M, as the language shortens it.
     public String briefly(double people) {
-        if (!(people >= MANY_PEOPLE) || Double.isInfinite(people)) return people(people);
-        return people > MOST_PEOPLE ? words.say("forecast.beyond", words.brief(MOST_PEOPLE)) : words.brief(people);
+        return people >= MANY_PEOPLE && people <= MOST_PEOPLE ? words.brief(people) : people(people);
     }
 
-    /// With cents under a thousand.
+    /// With cents under a thousand; of less than ten cents two digits that count.
     public String money(double money) {
         if (Double.isInfinite(money)) return unbounded();
         if (Double.isNaN(money)) return ABSENT;
         var sum = BigDecimal.valueOf(money);
-        var small = Math.abs(money) < WHOLE_MONEY - 0.005;
-        return words.money(sum.setScale(small ? 2 : 0, RoundingMode.HALF_UP), plan.currency());
+        var cents = Math.abs(money) < TINY_MONEY ? rounded(sum, 2) : sum.setScale(Math.abs(money) < WHOLE_MONEY - 0.005 ? 2 : 0, RoundingMode.HALF_UP);
+        return words.money(cents.scale() == 1 || cents.signum() == 0 ? cents.setScale(2) : cents, plan.currency());
     }
 
     /// A share, given as a part of one: 12 %, 2.1 %, 0.42 %.

@@ -45,12 +45,14 @@ class FigureWordsTest {
         assertEquals(List.of("0.42", "3,600", "999,999", "1.2M", "10M", "2.5B", "1000T", "> 1000T", "without bound"),
                 List.of(0.42, 3_600.4, 999_999.0, 1_234_567.0, 1e7, 2.5e9, 1e15, 1e180, Double.POSITIVE_INFINITY).stream().map(SAYS::briefly).toList());
         assertEquals("1,2\u00a0Mio.", GERMAN.briefly(1_234_567));
+        assertEquals("> 1000T", SAYS.people(1e180));
     }
 
     @Test
     void moneyHasCentsWhereTheyMatter() {
         assertEquals(List.of("€5,240", "€25.50", "€68.00", "€0.00", "-€310.00", "€1,000"), List.of(5_240.3, 25.5, 68.0, 0.0, -310.0, 999.999).stream().map(SAYS::money).toList());
         assertEquals("25,50\u00a0€", GERMAN.money(25.5));
+        assertEquals(List.of("€0.0034", "-€0.05", "€0.10", "€0.00"), List.of(0.00338, -0.05, 0.0999, 1e-9).stream().map(SAYS::money).toList());
     }
 
     @Test

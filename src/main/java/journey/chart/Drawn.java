@@ -24,6 +24,12 @@ public record Drawn(Board board, Map<Subject, Deed> deeds, Map<Subject, String> 
         return Optional.ofNullable(tips.get(part));
     }
 
+    /// The part of which something is said while the pointer rests at a point, the uppermost if several lie there.
+    public Optional<Figure> restingAt(double x, double y) {
+        return board.figures().reversed().stream()
+                .filter(figure -> tips.containsKey(figure.subject()) && figure.bounds().holds(x, y)).findFirst();
+    }
+
     /// The parts that can be clicked, in reading order.
     public List<Figure> parts() {
         return board.figures().stream().filter(figure -> deeds.containsKey(figure.subject())).sorted(Comparator.comparingInt(Figure::order)).toList();

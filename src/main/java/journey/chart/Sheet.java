@@ -1,20 +1,13 @@
 package journey.chart;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import journey.layout.Board;
-import journey.layout.Figure;
-import journey.layout.Grid;
 import journey.layout.Ink;
 import journey.layout.Mark;
 import journey.layout.Rect;
 import journey.layout.Role;
 import journey.layout.Stroke;
-import journey.layout.Subject;
-import journey.layout.TextMeasure;
 import journey.layout.Tone;
 import journey.plan.Plan;
 import journey.text.Words;
@@ -32,15 +25,13 @@ final class Sheet {
 
     private final Chart chart;
     private final Words words;
-    private final List<Figure> figures = new ArrayList<>();
-    private final Map<Subject, Deed> deeds = new HashMap<>();
+    private final Parts parts;
     private final double top;
-    private double bottom;
-    private int read;
 
     Sheet(Chart chart, Plan plan, Words words) {
         this.chart = chart;
         this.words = words;
+        parts = new Parts(chart);
         var room = (RIGHT - LEFT) / 2 - 20;
         text("title", Role.TITLE, LEFT, TITLE_TOP, Paragraph.line(words.name(chart), Faces.TITLE, Tone.INK, room), words.name(chart));
         var name = Paragraph.line(plan.title(), Faces.LINE, Tone.MUTED, room);
@@ -66,22 +57,19 @@ final class Sheet {
 
     /// Something that is looked at and not read: a strip, an axis.
     void back(Rect place, Mark... marks) {
-        figures.add(new Figure(new Subject.OfPart(chart.word()), Role.LANE, place, "", 0, "", 1, List.of(marks)));
-        bottom = Math.max(bottom, place.bottom());
+        parts.back(place, List.of(marks));
     }
 
     /// A part that says something.
     ///
     /// @param name of the part, as no other part of the chart has it
     void part(String name, Role role, Rect place, String spoken, List<? extends Mark> marks) {
-        figures.add(new Figure(subject(name), role, place, TextMeasure.shown(spoken), read++, "", 1, List.copyOf(marks)));
-        bottom = Math.max(bottom, place.bottom());
+        parts.add(Part.of(name, role, place, spoken, marks));
     }
 
     /// A part that does something as well.
     void part(String name, Role role, Rect place, String spoken, Deed deed, List<? extends Mark> marks) {
-        deeds.put(subject(name), deed);
-        part(name, role, place, spoken, marks);
+        parts.add(Part.of(name, role, place, spoken, marks).doing(deed));
     }
 
     /// A text with nothing around it.
@@ -100,14 +88,8 @@ final class Sheet {
         return drawn(Optional.empty());
     }
 
-    private Subject subject(String name) {
-        return new Subject.OfPart(chart.word() + "/" + name);
-    }
-
     /// @param head what a window keeps in sight while it scrolls: the heads of the columns
     Drawn drawn(Optional<Rect> head) {
-        var height = bottom + MARGIN;
-        return new Drawn(new Board(WIDTH, height, head.map(one -> new Rect(0, one.y() - 6, WIDTH, one.height() + 12)).orElse(new Rect(0, 0, WIDTH, 0)),
-                new Rect(0, 0, 0, height), new Grid(Map.of(), Map.of(), Map.of()), figures), deeds, Map.of());
+        return parts.drawn(WIDTH, parts.bottom() + MARGIN, head.map(one -> new Rect(0, one.y() - 6, WIDTH, one.height() + 12)).orElse(new Rect(0, 0, WIDTH, 0)));
     }
 }

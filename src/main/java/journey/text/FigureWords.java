@@ -119,8 +119,10 @@ public final class FigureWords {
         };
     }
 
-    /// "3 100 – 8 700", from one draw in ten to nine in ten.
+    /// "3 100 – 8 700", from one draw in ten to nine in ten; of periods the word stands once.
     public String band(Measure measure, Spread spread) {
+        if (measure.equals(new Measure.Whole(Figure.PAYBACK)) && Double.isFinite(spread.p90()))
+            return words.say("forecast.periods." + period.word(), words.say("forecast.range", number(spread.p10(), 100, 2), number(spread.p90(), 100, 2)));
         return words.say("forecast.range", say(measure, spread.p10()), say(measure, spread.p90()));
     }
 

@@ -67,6 +67,7 @@ class FigureWordsTest {
         assertEquals("11\u00a0%", SAYS.say(Figure.REACH_PROMOTE, 0.11));
         assertEquals("+€340.00", SAYS.change(new Measure.Whole(Figure.PROFIT), 340));
         assertEquals("−€340.00", SAYS.change(new Measure.Whole(Figure.PROFIT), -340));
+        assertEquals("2.2 – 6 months", SAYS.band(new Measure.Whole(Figure.PAYBACK), new Spread(2.2, 3.4, 6)));
         assertEquals("3 – 12", SAYS.band(new Measure.People(Stage.PROMOTE), new Spread(3, 7, 12)).replace("3.0", "3"));
     }
 

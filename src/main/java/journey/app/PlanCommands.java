@@ -106,7 +106,7 @@ final class PlanCommands {
         items.add(new SeparatorMenuItem());
         var charts = new Menu(words.say("window.charts"));
         charts.setId("menu-charts");
-        for (var chart : Chart.ALL) charts.getItems().add(command("chart." + chart.word(), "", () -> view.tabs().show(chart)).item());
+        for (var chart : Chart.EXPLAINING) charts.getItems().add(command("chart." + chart.word(), "", () -> view.tabs().show(chart)).item());
         items.add(charts);
         var lenses = new Menu(words.say("window.lens"));
         lenses.setId("menu-lens");

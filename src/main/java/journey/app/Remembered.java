@@ -50,7 +50,7 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
                 value(lines, "pane").map(word -> Word.in(Deck.Extent.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.pane),
                 value(lines, "pane-height").map(Double::parseDouble).orElse(FIRST.paneHeight),
                 value(lines, "lens").map(word -> Word.in(Lens.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.lens),
-                value(lines, "chart").map(word -> Word.in(Chart.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.chart),
+                value(lines, "chart").map(word -> Word.in(Chart.class, word).filter(Chart.EXPLAINING::contains).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.chart),
                 value(lines, "exported").flatMap(word -> Word.in(Chart.class, word)));
     }
 

@@ -6,7 +6,7 @@ import journey.plan.Plan;
 import journey.plan.Word;
 import journey.text.Words;
 
-/// The pictures that explain a plan. Each follows from the plan alone and is drawn in the plan's own language.
+/// The pictures of a plan. Each follows from the plan alone and is drawn in the plan's own language.
 public enum Chart implements Word {
     /// Who is met where, how much they know, and what answers them.
     AWARENESS,
@@ -15,18 +15,27 @@ public enum Chart implements Word {
     /// What is sold in which order, for how much, and what it earns.
     OFFERS,
     /// How many cards of each type every stage holds.
-    COVERAGE;
+    COVERAGE,
+    /// How many people come to each stage, what that earns, and how sure it is.
+    FORECAST;
 
     public static final List<Chart> ALL = List.of(values());
+    /// Those that explain what is planned, without any arithmetic.
+    public static final List<Chart> EXPLAINING = List.of(AWARENESS, CLOSENESS, OFFERS, COVERAGE);
+    private static final double PAGE = 1400;
 
     public Drawn of(Plan plan, Words words) {
-        var sheet = new Sheet(this, plan, words);
         return switch (this) {
-            case AWARENESS -> new AwarenessMatrix(sheet, plan).drawn();
-            case CLOSENESS -> new ClosenessLadder(sheet, plan).drawn();
-            case OFFERS -> new OfferStaircase(sheet, plan).drawn();
-            case COVERAGE -> new CoverageGrid(sheet, plan).drawn();
+            case AWARENESS -> new AwarenessMatrix(sheet(plan, words), plan).drawn();
+            case CLOSENESS -> new ClosenessLadder(sheet(plan, words), plan).drawn();
+            case OFFERS -> new OfferStaircase(sheet(plan, words), plan).drawn();
+            case COVERAGE -> new CoverageGrid(sheet(plan, words), plan).drawn();
+            case FORECAST -> Forecasting.of(plan, words).page(PAGE);
         };
+    }
+
+    private Sheet sheet(Plan plan, Words words) {
+        return new Sheet(this, plan, words);
     }
 
     /// The key of one of its texts.

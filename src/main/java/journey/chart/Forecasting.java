@@ -21,4 +21,10 @@ public record Forecasting(Plan plan, Words words, Optional<Draws> draws, Scale s
         var draws = inputs.isBegun() ? Draws.of(inputs, Draws.SEED, () -> false) : Optional.<Draws>empty();
         return new Forecasting(plan, words, draws, Scale.LOGARITHMIC, new Measure.Whole(Figure.PROFIT), Optional.empty());
     }
+
+    /// All of them on one page, so many units wide and as high as it must be: panels side by side from 1000 on, else one below the other. The
+    /// type is the same at every width.
+    public Drawn page(double width) {
+        return new ForecastPage(this, width).drawn();
+    }
 }

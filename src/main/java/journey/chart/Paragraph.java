@@ -14,13 +14,15 @@ record Paragraph(List<Line> lines, Face face, Tone tone) {
     private static final double LEADING = 1.3;
     /// Where letters stand in their line, from its top.
     private static final double BASE = 1.0;
+    /// What is lost where a width that was measured is taken apart and put together again.
+    private static final double ROUNDING = 1e-7;
 
     Paragraph {
         lines = List.copyOf(lines);
     }
 
     static Paragraph of(String text, Face face, Tone tone, double width, int lines) {
-        return new Paragraph(text.isBlank() ? List.of() : Wrap.of(text, face, width, lines), face, tone);
+        return new Paragraph(text.isBlank() ? List.of() : Wrap.of(text, face, width + ROUNDING, lines), face, tone);
     }
 
     static Paragraph line(String text, Face face, Tone tone, double width) {

@@ -34,7 +34,7 @@ class RememberedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"look=pink", "width=0", "width=NaN", "height=1e9", "width=wide", "lens=glasses", "pane=ajar", "pane-height=-1", "pane-height=NaN"})
+    @ValueSource(strings = {"look=pink", "width=0", "width=NaN", "height=1e9", "width=wide", "lens=glasses", "chart=forecast", "pane=ajar", "pane-height=-1", "pane-height=NaN"})
     void whatMakesNoSenseIsSetAside(String line) throws IOException {
         Files.writeString(folder.resolve("windows.txt"), line);
 

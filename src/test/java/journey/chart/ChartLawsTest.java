@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import journey.edit.Edit;
+import journey.forecast.Draws;
 import journey.forecast.Inputs;
 import journey.forecast.Measure;
 import journey.forecast.Scenario;
@@ -21,11 +25,13 @@ import journey.layout.Figure;
 import journey.layout.Mark;
 import journey.layout.Rect;
 import journey.layout.Role;
+import journey.layout.Scale;
 import journey.layout.TextMeasure;
 import journey.plan.Ids;
 import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.Plans;
+import journey.plan.Stage;
 import journey.text.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,18 +43,52 @@ class ChartLawsTest {
     private static final Words LONG = Words.from(Locale.GERMANY, key -> java.util.ResourceBundle.getBundle("journey.text." + key.substring(0, key.indexOf('.')), Locale.ROOT)
             .getString(key).replaceFirst("^([A-Za-z]{4,})", "$1verwaltungsangelegenheiten"));
 
-    record Case(String name, Plan plan, Chart chart, Words words) {
+    private static final List<Case> PAGES = Hostile.plans().entrySet().stream().flatMap(one -> pages(one.getKey(), one.getValue())).toList();
+    private static final List<Case> CASES = Stream.concat(all(), PAGES.stream()).toList();
+
+    /// What is drawn once is looked at for every law.
+    static final class Case {
+        private final String name;
+        private final Plan plan;
+        private final Words words;
+        private final Supplier<Drawn> drawing;
+        private Optional<Drawn> drawn = Optional.empty();
+
+        Case(String name, Plan plan, Words words, Supplier<Drawn> drawing) {
+            this.name = name;
+            this.plan = plan;
+            this.words = words;
+            this.drawing = drawing;
+        }
+
+        Plan plan() {
+            return plan;
+        }
+
+        Words words() {
+            return words;
+        }
+
         Drawn drawn() {
-            return chart.of(plan, words);
+            if (drawn.isEmpty()) drawn = Optional.of(drawing.get());
+            return drawn.orElseThrow();
         }
 
         @Override
         public String toString() {
-            return chart + ", " + name;
+            return name;
         }
     }
 
     static Stream<Case> charts() {
+        return CASES.stream();
+    }
+
+    static Stream<Case> pages() {
+        return PAGES.stream();
+    }
+
+    private static Stream<Case> all() {
         return Stream.of(
                 LongStream.rangeClosed(1, 25).boxed().flatMap(seed -> cases("seed " + seed, Plans.some(seed), WORDS)),
                 LongStream.rangeClosed(1, 10).boxed().flatMap(seed -> cases("long words, seed " + seed, Plans.some(seed), LONG)),
@@ -58,7 +98,21 @@ class ChartLawsTest {
     }
 
     private static Stream<Case> cases(String name, Plan plan, Words words) {
-        return Chart.ALL.stream().map(chart -> new Case(name, plan, chart, words));
+        return Chart.ALL.stream().map(chart -> new Case(chart + ", " + name, plan, words, () -> chart.of(plan, words)));
+    }
+
+    /// The page of a forecast at several widths, in all that can be asked of it.
+    private static Stream<Case> pages(String name, Plan plan) {
+        var draws = Draws.of(Inputs.of(plan), Draws.SEED, () -> false);
+        Measure profit = new Measure.Whole(journey.forecast.Figure.PROFIT);
+        var asked = new LinkedHashMap<String, Forecasting>();
+        asked.put("as it is", new Forecasting(plan, WORDS, draws, Scale.LOGARITHMIC, profit, Optional.empty()));
+        asked.put("not drawn yet", new Forecasting(plan, WORDS, Optional.empty(), Scale.LOGARITHMIC, new Measure.People(Stage.CONVERT), Optional.empty()));
+        asked.put("linear", new Forecasting(plan, WORDS, draws, Scale.LINEAR, new Measure.Whole(journey.forecast.Figure.CAC), Optional.empty()));
+        asked.put("with a trial", new Forecasting(plan, WORDS, draws, Scale.LOGARITHMIC, profit, Optional.of(Hostile.tried(plan))));
+        asked.put("long words, with a trial", new Forecasting(plan, LONG, draws, Scale.LINEAR, profit, Optional.of(Hostile.tried(plan))));
+        return asked.entrySet().stream().flatMap(one -> DoubleStream.of(560, 900, 1000, 1400)
+                .mapToObj(width -> new Case("page of " + width + ", " + name + ", " + one.getKey(), plan, one.getValue().words(), () -> one.getValue().page(width))));
     }
 
     @ParameterizedTest
@@ -115,6 +169,17 @@ class ChartLawsTest {
     /// Where the small letters stand.
     private static Rect place(Mark.Text text) {
         return new Rect(text.x(), text.baseline() - text.face().size() * 0.6, text.width(), text.face().size() * 0.6);
+    }
+
+    /// Texts of an axis and of a legend belong to no part, and are to be read all the same.
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noTextOfAForecastLiesOnAnother(Case one) {
+        var texts = one.drawn().board().figures().stream().flatMap(figure -> figure.marks().stream()).filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast)
+                .sorted(Comparator.comparingDouble(Mark.Text::baseline)).toList();
+        for (int i = 0; i < texts.size(); i++)
+            for (int j = i + 1; j < texts.size() && texts.get(j).baseline() - texts.get(i).baseline() < 20; j++)
+                assertFalse(place(texts.get(i)).meets(place(texts.get(j))), texts.get(i) + " lies on " + texts.get(j));
     }
 
     private static List<Figure> read(Drawn drawn) {

@@ -256,7 +256,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"awareness, Problem-aware", "closeness, Handshake", "offers, Stress check", "coverage, none needed"})
+    @CsvSource({"awareness, Problem-aware", "closeness, Handshake", "offers, Stress check", "coverage, none needed", "forecast, 'Say how many people enter Aware, and which share of them goes on to Engage'"})
     void exportDrawsAViewInPlaceOfTheBoard(String view, String text) throws IOException {
         var drawn = folder.resolve("view.svg");
 

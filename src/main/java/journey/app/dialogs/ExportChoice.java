@@ -36,7 +36,7 @@ record ExportChoice(Medium medium, int scale, Page page, Part part, Lens lens, S
 
     /// What is handed on: the board, or what is chosen on it, or one of the charts.
     enum Part implements Word {
-        BOARD, SELECTION, AWARENESS, CLOSENESS, OFFERS, COVERAGE;
+        BOARD, SELECTION, AWARENESS, CLOSENESS, OFFERS, COVERAGE, FORECAST;
 
         static Part of(Chart chart) {
             return switch (chart) {
@@ -44,6 +44,7 @@ record ExportChoice(Medium medium, int scale, Page page, Part part, Lens lens, S
                 case CLOSENESS -> CLOSENESS;
                 case OFFERS -> OFFERS;
                 case COVERAGE -> COVERAGE;
+                case FORECAST -> FORECAST;
             };
         }
 

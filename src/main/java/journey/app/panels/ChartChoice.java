@@ -20,7 +20,7 @@ final class ChartChoice extends HBox {
         this.chart = chart;
         getStyleClass().add("segments");
         setAccessibleText(words.say("panel.charts"));
-        for (var one : Chart.ALL) {
+        for (var one : Chart.EXPLAINING) {
             var choice = new Choice(one, words.say("panel.chart." + one.word()));
             choices.put(one, choice);
             getChildren().add(choice);
@@ -41,7 +41,7 @@ final class ChartChoice extends HBox {
         };
         if (by == 0) return;
         press.consume();
-        chart.set(Chart.ALL.get(Math.floorMod(chart.get().ordinal() + by, Chart.ALL.size())));
+        chart.set(Chart.EXPLAINING.get(Math.floorMod(chart.get().ordinal() + by, Chart.EXPLAINING.size())));
         choices.get(chart.get()).requestFocus();
     }
 

@@ -59,14 +59,17 @@ class ArchitectureTest {
             row("cli", "paint", "file", "exchange").with(CORE),
             row("app.workspace", "file", "keep").with(CORE)
                     .using("javafx.beans.", "javafx.collections.", "javafx.event.", "javafx.util."),
-            row("app.surface", "layout", "paint", "text").using(JAVAFX),
+            // It shows boards and charts alike.
+            row("app.surface", "layout", "paint", "text", "chart").using(JAVAFX),
             row("app.canvas", "app.surface", "app.workspace").with(CORE).using(JAVAFX),
             pane("app.inspector"),
             pane("app.interview"),
+            // What would be if: the forecast, other numbers for it, and scenarios.
+            pane("app.forecast"),
             pane("app.panels"),
             pane("app.dialogs"),
             row("app", "paint", "file.migrate", "file", "keep", "exchange", "app.workspace", "app.surface", "app.canvas",
-                    "app.inspector", "app.interview", "app.panels", "app.dialogs").with(CORE).using(JAVAFX),
+                    "app.inspector", "app.interview", "app.forecast", "app.panels", "app.dialogs").with(CORE).using(JAVAFX),
             row("", "app", "cli"));
 
     private static Row pane(String name) {

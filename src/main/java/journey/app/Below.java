@@ -24,6 +24,8 @@ final class Below extends Region {
     private final TabRow row;
     private final Map<Tab, Tab.Pane> panes = new HashMap<>();
     private double height = Remembered.FIRST.paneHeight();
+    /// Of tabs that need more room than others: what they were given.
+    private final Map<Tab, Double> own = new HashMap<>();
     private Optional<Double> dragged = Optional.empty();
 
     Below(Words words, List<Tab> tabs) {
@@ -114,7 +116,10 @@ final class Below extends Region {
 
     private void drag(MouseEvent drag) {
         dragged.ifPresent(from -> {
-            height = Math.max(LEAST, from - drag.getScreenY());
+            var tab = deck.chosenProperty().get();
+            var high = Math.max(LEAST, from - drag.getScreenY());
+            if (tab.least() > 0) own.put(tab, high);
+            else height = high;
             deck.extentProperty().set(Deck.Extent.OPEN);
             requestLayout();
             getParent().requestLayout();
@@ -139,11 +144,16 @@ final class Below extends Region {
         return row.prefHeight(width) + snappedTopInset();
     }
 
+    private double openHeight() {
+        var tab = deck.chosenProperty().get();
+        return own.getOrDefault(tab, Math.max(height, tab.least()));
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return switch (deck.extentProperty().get()) {
             case FOLDED -> row.prefHeight(width) + snappedTopInset();
-            case OPEN -> height;
+            case OPEN -> openHeight();
             case FULL -> Double.MAX_VALUE;
         };
     }

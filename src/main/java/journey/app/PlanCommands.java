@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 import journey.app.canvas.Canvas;
 import journey.app.workspace.Workspace;
 import journey.chart.Chart;
+import journey.layout.Scale;
 import journey.plan.CardType;
 import journey.plan.OfferKind;
 import journey.plan.Phrase;
@@ -108,6 +111,7 @@ final class PlanCommands {
         charts.setId("menu-charts");
         for (var chart : Chart.EXPLAINING) charts.getItems().add(command("chart." + chart.word(), "", () -> view.tabs().show(chart)).item());
         items.add(charts);
+        items.add(Command.Toggle.of("scale", "", linear()).item(words));
         var lenses = new Menu(words.say("window.lens"));
         lenses.setId("menu-lens");
         lenses.getItems().setAll(LensChoice.items(words, workspace.lensProperty()));
@@ -116,6 +120,15 @@ final class PlanCommands {
         items.add(command("next-pane", "F6", view::nextPane).item());
         items.add(command("previous-pane", "Shift+F6", view::previousPane).item());
         return items;
+    }
+
+    /// Whether the people of the forecast stand on a linear scale.
+    private BooleanProperty linear() {
+        var scale = workspace.scaleProperty();
+        var linear = new SimpleBooleanProperty();
+        linear.addListener((_, _, on) -> scale.set(on ? Scale.LINEAR : Scale.LOGARITHMIC));
+        scale.subscribe(now -> linear.set(now == Scale.LINEAR));
+        return linear;
     }
 
     List<MenuItem> insertMenu() {

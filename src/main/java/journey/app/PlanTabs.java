@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import journey.app.canvas.Canvas;
+import journey.app.forecast.ForecastPane;
 import journey.app.panels.Around;
 import journey.app.panels.ChartsPane;
 import journey.app.panels.LensPane;
@@ -16,8 +17,11 @@ import journey.gesture.Selection;
 import journey.layout.Palette;
 import journey.plan.Place;
 
-/// The tabs below the board of a plan: what is wrong with it, what it holds through a lens, the views that explain it.
+/// The tabs below the board of a plan: what is wrong with it, what it promises, what it holds through a lens, the views that explain it.
 final class PlanTabs {
+    /// Less would show half of a picture.
+    private static final double FORECAST = 400;
+
     private final PlannerWindow window;
     private final Workspace workspace;
     private final Canvas canvas;
@@ -26,6 +30,7 @@ final class PlanTabs {
     private final Below below;
     private Optional<ProblemsPane> problems = Optional.empty();
     private Optional<ChartsPane> charts = Optional.empty();
+    private Optional<ForecastPane> forecast = Optional.empty();
 
     PlanTabs(PlannerWindow window, Workspace workspace, Canvas canvas) {
         this.window = window;
@@ -34,7 +39,7 @@ final class PlanTabs {
         chart = new SimpleObjectProperty<>(this, "chart", window.desk().remembered().chart());
         below = new Below(window.words(), List.of(
                 Tab.of("problems", "Shortcut+Shift+P", this::problems).summed(ProblemsPane.counts(workspace, window.words())),
-                Tab.of("lens", "Shortcut+Shift+T", this::lens), views));
+                Tab.of("forecast", "Shortcut+Shift+F", this::forecast).high(FORECAST), Tab.of("lens", "Shortcut+Shift+T", this::lens), views));
     }
 
     Below below() {
@@ -44,6 +49,7 @@ final class PlanTabs {
     /// In other colours.
     void show(Palette palette) {
         charts.ifPresent(pane -> pane.show(palette));
+        forecast.ifPresent(pane -> pane.show(palette));
     }
 
     private Tab.Pane problems() {
@@ -65,6 +71,13 @@ final class PlanTabs {
             }
         });
         problems = Optional.of(pane);
+        return new Tab.Pane(pane, Optional.of(pane.tools()));
+    }
+
+    private Tab.Pane forecast() {
+        var pane = new ForecastPane(workspace, window.words(), window.desk().theme().palette(), this::goTo,
+                before -> window.desk().questions().line(window.stage(), "dialog.scenario", before));
+        forecast = Optional.of(pane);
         return new Tab.Pane(pane, Optional.of(pane.tools()));
     }
 

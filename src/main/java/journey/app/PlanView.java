@@ -44,6 +44,7 @@ final class PlanView extends BorderPane {
         this.window = window;
         this.workspace = workspace;
         workspace.lensProperty().set(window.desk().remembered().lens());
+        workspace.scaleProperty().set(window.desk().remembered().scale());
         var words = window.words();
         var surroundings = window.desk().surroundings();
         var theme = window.desk().theme();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import journey.chart.Chart;
 import journey.guide.Lens;
+import journey.layout.Scale;
 import journey.plan.Word;
 
 /// How the person left the windows: the look, the size, which panes were open.
@@ -14,11 +15,12 @@ import journey.plan.Word;
 /// @param paneHeight how high the pane below the board was when it was open
 /// @param lens       the model through which the last plan was looked at
 /// @param chart      which of the views that explain a plan was shown last
+/// @param scale      how people of the forecast became heights
 /// @param exported   which of them was handed on last; empty for the board
 record Remembered(Look look, double width, double height, boolean maximised, boolean outline, String tab, Deck.Extent pane, double paneHeight, Lens lens, Chart chart,
-        Optional<Chart> exported) {
+        Scale scale, Optional<Chart> exported) {
     static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, false, "problems", Deck.Extent.OPEN, 224, Lens.VALUE_JOURNEY,
-            Chart.AWARENESS, Optional.empty());
+            Chart.AWARENESS, Scale.LOGARITHMIC, Optional.empty());
 
     Remembered {
         if (!(paneHeight >= 0 && paneHeight <= 20_000)) throw new IllegalArgumentException("no height of a pane");
@@ -31,7 +33,7 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
 
     void write(Path folder) {
         file(folder).write(List.of("look=" + look.word(), "width=" + width, "height=" + height, "maximised=" + maximised,
-                "outline=" + outline, "tab=" + tab, "pane=" + pane.word(), "pane-height=" + paneHeight, "lens=" + lens.word(), "chart=" + chart.word(), "exported=" + exported.map(Chart::word).orElse("board")));
+                "outline=" + outline, "tab=" + tab, "pane=" + pane.word(), "pane-height=" + paneHeight, "lens=" + lens.word(), "chart=" + chart.word(), "scale=" + scale.word(), "exported=" + exported.map(Chart::word).orElse("board")));
     }
 
     private static TextFile file(Path folder) {
@@ -51,6 +53,7 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
                 value(lines, "pane-height").map(Double::parseDouble).orElse(FIRST.paneHeight),
                 value(lines, "lens").map(word -> Word.in(Lens.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.lens),
                 value(lines, "chart").map(word -> Word.in(Chart.class, word).filter(Chart.EXPLAINING::contains).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.chart),
+                value(lines, "scale").map(word -> Word.in(Scale.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.scale),
                 value(lines, "exported").flatMap(word -> Word.in(Chart.class, word)));
     }
 
@@ -59,6 +62,6 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
     }
 
     Remembered looking(Look other) {
-        return new Remembered(other, width, height, maximised, outline, tab, pane, paneHeight, lens, chart, exported);
+        return new Remembered(other, width, height, maximised, outline, tab, pane, paneHeight, lens, chart, scale, exported);
     }
 }

@@ -24,10 +24,14 @@ public record Drawn(Board board, Map<Subject, Deed> deeds, Map<Subject, String> 
         return Optional.ofNullable(tips.get(part));
     }
 
-    /// The part of which something is said while the pointer rests at a point, the uppermost if several lie there.
-    public Optional<Figure> restingAt(double x, double y) {
-        return board.figures().reversed().stream()
-                .filter(figure -> tips.containsKey(figure.subject()) && figure.bounds().holds(x, y)).findFirst();
+    /// Whether there is anything to be said or done about a part.
+    public boolean isTold(Subject part) {
+        return deeds.containsKey(part) || tips.containsKey(part);
+    }
+
+    /// The part at a point of which there is anything to be said or done, the uppermost if several lie there.
+    public Optional<Figure> told(double x, double y) {
+        return board.figures().reversed().stream().filter(figure -> isTold(figure.subject()) && figure.bounds().holds(x, y)).findFirst();
     }
 
     /// The parts that can be clicked, in reading order.

@@ -15,6 +15,13 @@ public sealed interface Forecast {
 
     Inputs inputs();
 
+    /// What a figure comes to: infinite people where the journey grows, NaN where there is nothing to tell.
+    default double value(Measure measure) {
+        var sums = new Arithmetic(inputs());
+        sums.reckon();
+        return sums.outcome(measure);
+    }
+
     /// A journey that comes to rest.
     ///
     /// @param people  expected people, for the stages that can be reckoned

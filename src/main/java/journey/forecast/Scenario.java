@@ -3,6 +3,7 @@ package journey.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import journey.plan.Id;
 import journey.plan.Plan;
 import journey.plan.Settings;
 import journey.plan.Word;
@@ -48,6 +49,11 @@ public record Scenario(Kind kind, Optional<Settings.Scenario> kept, List<Change<
     /// What somebody called it, "" where nobody did.
     public String name() {
         return kept.map(one -> one.fields().text(Settings.Scenario.NAME)).orElse("");
+    }
+
+    /// By which the plan knows a named one.
+    public Optional<Id> id() {
+        return kept.flatMap(one -> one.fields().get(Settings.Scenario.ID));
     }
 
     /// The plan as the scenario has it.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import journey.chart.Chart;
 import journey.guide.Lens;
+import journey.layout.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class RememberedTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        var left = new Remembered(Look.DARK, 1280, 800, true, true, "lens", Deck.Extent.FOLDED, 240, Lens.CUSTOMER_STATES, Chart.OFFERS, Optional.of(Chart.COVERAGE));
+        var left = new Remembered(Look.DARK, 1280, 800, true, true, "lens", Deck.Extent.FOLDED, 240, Lens.CUSTOMER_STATES, Chart.OFFERS, Scale.LINEAR, Optional.of(Chart.COVERAGE));
         left.write(folder.resolve("not there yet"));
 
         assertEquals(Optional.of(left), Remembered.read(folder.resolve("not there yet")));

@@ -63,8 +63,8 @@ class ForecastPageTest {
         var page = Flowing.whole().page();
         var profit = page.part("figure/profit");
 
-        assertEquals(Optional.of(profit), page.drawn().restingAt(profit.bounds().middle(), profit.bounds().centre()));
-        assertEquals(Optional.empty(), page.drawn().restingAt(5, 5));
+        assertEquals(Optional.of(profit), page.drawn().told(profit.bounds().middle(), profit.bounds().centre()));
+        assertEquals(Optional.empty(), page.drawn().told(5, 5));
     }
 
     @Test

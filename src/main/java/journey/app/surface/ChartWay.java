@@ -1,4 +1,4 @@
-package journey.app.panels;
+package journey.app.surface;
 
 import java.util.Comparator;
 import java.util.List;

@@ -55,68 +55,46 @@ final class ForecastGaps {
     }
 
     private static Finding finding(Gap gap, View view) {
+        var found = found(gap, view);
         return switch (gap) {
-            case Gap.NobodyEnters _ -> enters(view);
-            case Gap.NoOnward(var stage) -> onward(stage, view);
-            case Gap.OutOfRange(var at) -> unusable("range", at, view).fixed(share(at, view));
-            case Gap.TooMany(var stage) -> Finding.of(stage, Phrase.of("rule.rate-out-of-range.message.both", stage));
-            case Gap.NoAmount(var at) -> unusable("amount", at, view).fixed(clearing(at, view));
-            case Gap.OtherPeople(var at, var of) -> at(at.place(), Phrase.of("rule.forecast-incomplete.message.people", field(at), named(at.place(), view), view.shortened(of)), view)
-                    .fixed(ownPeople(at, view)).fixed(share(at, view));
-            case Gap.NoDenominator(var at, var metric) -> taking("denominator", at, metric, view).fixed(share(at, view));
-            case Gap.NoShare(var at, var metric) -> taking("share", at, metric, view).fixed(share(at, view));
-            case Gap.NoMetric(var at, _) -> unusable("metric", at, view).fixed(share(at, view));
-            case Gap.NoValue(var at, var metric, var take) -> taking("value." + take.word(), at, metric, view).fixed(otherValue(at, metric, take, view)).fixed(share(at, view));
-            case Gap.NoWhere(var at) -> unusable("where", at, view).fixed(where(at, view));
-            case Gap.NoTake(var id) -> ofOffer("take", id, view).fixed(share(Source.of(new Place.Of(id), CardFields.TAKE), view));
-            case Gap.NoPrice(var id) -> ofOffer("price", id, view).fixed(price(id, view));
-            case Gap.NoCommission(var id) -> ofOffer("commission", id, view).fixed(commission(id, view));
+            case Gap.NobodyEnters _ -> found.fixed(enters(view));
+            case Gap.NoOnward(var stage) -> onward(found, stage, view);
+            case Gap.OutOfRange(var at) -> found.fixed(share(at, view));
+            case Gap.TooMany _ -> found;
+            case Gap.NoAmount(var at) -> found.fixed(clearing(at, view));
+            case Gap.OtherPeople(var at, _) -> found.fixed(ownPeople(at, view)).fixed(share(at, view));
+            case Gap.NoDenominator(var at, var metric) -> with(found, metric, view).fixed(share(at, view));
+            case Gap.NoShare(var at, var metric) -> with(found, metric, view).fixed(share(at, view));
+            case Gap.NoMetric(var at, _) -> found.fixed(share(at, view));
+            case Gap.NoValue(var at, var metric, var take) -> with(found, metric, view).fixed(otherValue(at, metric, take, view)).fixed(share(at, view));
+            case Gap.NoWhere(var at) -> found.fixed(where(at, view));
+            case Gap.NoTake(var id) -> found.fixed(share(Source.of(new Place.Of(id), CardFields.TAKE), view));
+            case Gap.NoPrice(var id) -> found.fixed(price(id, view));
+            case Gap.NoCommission(var id) -> found.fixed(commission(id, view));
         };
     }
 
-    private static Finding at(Place place, Phrase message, View view) {
-        return switch (place) {
+    private static Finding found(Gap gap, View view) {
+        var message = new GapSentences(view).of(gap);
+        return switch (gap.place()) {
             case Place.OfStage(var stage) -> Finding.of(stage, message);
             case Place.Of(var id) -> Finding.of(view.plan().card(id).orElseThrow(), message);
             case Place.Whole _, Place.OfLink _ -> Finding.of(message);
         };
     }
 
-    private static Finding unusable(String why, Source at, View view) {
-        return at(at.place(), Phrase.of("rule.forecast-incomplete.message." + why, field(at), named(at.place(), view)), view);
-    }
-
-    private static Finding taking(String why, Source at, Id metric, View view) {
-        var card = view.plan().card(metric).orElseThrow();
-        return at(at.place(), Phrase.of("rule.forecast-incomplete.message." + why, field(at), named(at.place(), view), view.named(card)), view).with(List.of(card));
-    }
-
-    private static Finding ofOffer(String what, Id offer, View view) {
-        var card = view.plan().card(offer).orElseThrow();
-        return Finding.of(card, Phrase.of("rule.forecast-incomplete.message." + what, view.named(card)));
-    }
-
-    private static Phrase field(Source at) {
-        return Phrase.of("rule.forecast.field." + at.field().key());
-    }
-
-    private static Object named(Place place, View view) {
-        return switch (place) {
-            case Place.OfStage(var stage) -> stage;
-            case Place.Of(var id) -> view.plan().card(id).map(view::named).orElseThrow();
-            case Place.Whole _, Place.OfLink _ -> Phrase.of("word.place.plan");
-        };
+    private static Finding with(Finding found, Id metric, View view) {
+        return found.with(List.of(view.plan().card(metric).orElseThrow()));
     }
 
     /// They enter at the first stage that holds something.
-    private static Finding enters(View view) {
+    private static Optional<Fix> enters(View view) {
         var stage = view.held().findFirst().orElse(Stage.AWARE);
-        return Finding.of(Phrase.of("rule.forecast-incomplete.message.enters"))
-                .fixed(asking("enters", stage, View.at(stage), StagePlan.ENTERS, (typing, typed) -> amount(typing.people(typed)), view));
+        return asking("enters", stage, View.at(stage), StagePlan.ENTERS, (typing, typed) -> amount(typing.people(typed)), view);
     }
 
-    private static Finding onward(Stage stage, View view) {
-        var finding = Finding.of(stage, Phrase.of("rule.forecast-incomplete.message.onward", stage, stage.next().orElseThrow()));
+    private static Finding onward(Finding found, Stage stage, View view) {
+        var finding = found;
         var at = Source.of(View.at(stage), StagePlan.ONWARD);
         for (var card : view.in(stage))
             if (card instanceof Card.Metric metric && Measure.of(metric).filter(measure -> !measure.equals(new Measure.Onward(stage))).isEmpty())

@@ -64,7 +64,7 @@ class CliTest {
         var said = Terminal.run(command.name(), "--help");
 
         assertEquals(new Said(Exit.FINE, said.out(), ""), said);
-        for (var option : command.options()) assertTrue(said.out().contains(option.name() + " "), option.name());
+        for (var option : command.options()) assertTrue(said.out().contains("\n  " + option.name() + " "), option.name());
         for (var line : said.lines()) assertTrue(line.length() <= 130, line);
     }
 

@@ -50,7 +50,7 @@ class FigureWordsTest {
 
     @Test
     void moneyHasCentsWhereTheyMatter() {
-        assertEquals(List.of("€5,240", "€25.50", "€68.00", "€0.00", "-€310.00", "€1,000"), List.of(5_240.3, 25.5, 68.0, 0.0, -310.0, 999.999).stream().map(SAYS::money).toList());
+        assertEquals(List.of("€5,240", "€25.50", "€68.00", "€0.00", "-€310.00", "€1,000", "€0.0034", "-€0.0052", "€0.01"), List.of(5_240.3, 25.5, 68.0, 0.0, -310.0, 999.999, 0.003381, -0.0052, 0.01).stream().map(SAYS::money).toList());
         assertEquals("25,50\u00a0€", GERMAN.money(25.5));
         assertEquals(List.of("€0.0034", "-€0.05", "€0.10", "€0.00"), List.of(0.00338, -0.05, 0.0999, 1e-9).stream().map(SAYS::money).toList());
     }

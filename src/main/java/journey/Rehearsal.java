@@ -21,6 +21,8 @@ final class Rehearsal {
         play("check", plan, folder.toString());
         play("check", "--format", "json", plan);
         play("show", plan);
+        play("forecast", folder.resolve("worked.journey").toString());
+        play("forecast", "--format", "json", folder.resolve("worked.journey").toString());
         for (var name : List.of("board.svg", "board.pdf", "board.png")) play("export", plan, "--to", folder.resolve(name).toString());
         play("export", folder.toString(), "--as", "pdf", "--page", "a4", "--to", folder.resolve("all").toString());
     }

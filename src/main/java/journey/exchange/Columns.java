@@ -128,10 +128,15 @@ public record Columns(List<Role> roles) {
             return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
         }
 
-        /// All cards of this title, or the one with this id.
+        /// All cards of this title, or the one with this id. An apostrophe before it may be there for a spreadsheet only.
         List<Card.Metric> named(String name) {
-            if (name.isBlank()) return List.of();
-            var byId = Id.isOne(name.strip()) ? of(new Id(name.strip())) : Optional.<Card.Metric>empty();
+            var all = asWritten(name.strip());
+            return all.isEmpty() && name.startsWith("'") ? asWritten(name.substring(1).strip()) : all;
+        }
+
+        private List<Card.Metric> asWritten(String name) {
+            if (name.isEmpty()) return List.of();
+            var byId = Id.isOne(name) ? of(new Id(name)) : Optional.<Card.Metric>empty();
             return byId.map(List::of).orElseGet(() -> titled.getOrDefault(folded(name), List.of()));
         }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// program reads them; texts are guarded: a spreadsheet must not take one for a formula.
 final class CsvLines {
     /// What a spreadsheet begins to reckon at, also after blanks and in the full width of eastern scripts.
-    private static final Pattern RECKONED = Pattern.compile("[\\t\\r\\n]|\\p{javaWhitespace}*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
+    private static final Pattern RECKONED = Pattern.compile("[\\t\\r\\n]|[\\p{javaWhitespace}\\p{javaSpaceChar}\\p{Cf}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);

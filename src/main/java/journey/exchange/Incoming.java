@@ -1,8 +1,10 @@
 package journey.exchange;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import journey.edit.Edit;
 import journey.exchange.Role.Plain;
+import journey.forecast.Measurement;
 import journey.plan.Card;
 import journey.plan.CardFields;
 import journey.plan.CardFields.Reading;
@@ -72,6 +75,7 @@ public record Incoming(List<Change> changes, int same, List<Unread> unread, Edit
         }
 
         private void read(Table.Row row) {
+            if (saysNothing(row)) return;
             var dayColumn = columns.of(Plain.DAY);
             var day = reads.get(dayColumn).day(row.at(dayColumn));
             if (day.isEmpty()) {
@@ -84,6 +88,15 @@ public record Incoming(List<Change> changes, int same, List<Unread> unread, Edit
                     metrics.of(id).ifPresent(metric -> value(row, column).ifPresent(reading -> keep(row, metric, day.get(), reading)));
                 }
             if (columns.has(Plain.METRIC)) one(row, day.get());
+        }
+
+        /// Whether neither a day nor anything measured stands in it: a metric that nobody has read yet.
+        private boolean saysNothing(Table.Row row) {
+            return IntStream.range(0, columns.roles().size()).filter(i -> switch (columns.roles().get(i)) {
+                case Plain.DAY, Plain.VALUE, Plain.COUNT, Plain.OUT_OF -> true;
+                case Plain.NOTHING, Plain.METRIC -> false;
+                case Role.ValuesOf _ -> true;
+            }).allMatch(i -> row.at(i).isEmpty());
         }
 
         /// A row with one reading.
@@ -133,15 +146,16 @@ public record Incoming(List<Change> changes, int same, List<Unread> unread, Edit
             int same = 0;
             for (var metric : found.entrySet()) {
                 var now = new ArrayList<>(metric.getKey().readings());
+                var places = places(now);
                 var known = changes.size();
                 for (var one : metric.getValue().entrySet()) {
-                    var at = IntStream.range(0, now.size()).filter(i -> now.get(i).fields().get(Reading.ON).filter(one.getKey()::equals).isPresent()).reduce((_, last) -> last);
+                    var at = Optional.ofNullable(places.get(one.getKey()));
                     var reading = one.getValue().reading();
-                    if (at.isPresent() && isSame(now.get(at.getAsInt()), reading)) {
+                    if (at.isPresent() && isSame(now.get(at.get()), reading, metric.getKey())) {
                         same++;
                     } else if (at.isPresent()) {
-                        var before = now.get(at.getAsInt());
-                        now.set(at.getAsInt(), new Reading(reading.fields().withUnknown(before.fields().unknown())));
+                        var before = now.get(at.get());
+                        now.set(at.get(), new Reading(reading.fields().withUnknown(before.fields().unknown())));
                         changes.add(new Change(metric.getKey(), one.getKey(), Optional.of(before), reading));
                     } else {
                         now.add(reading);
@@ -157,14 +171,26 @@ public record Incoming(List<Change> changes, int same, List<Unread> unread, Edit
             return new Incoming(changes, same, unread, new Edit.Together(Phrase.of("exchange.undo", changes.size()), edits));
         }
 
-        /// By what it says: 12 and 12.0 are the same reading.
-        private static boolean isSame(Reading one, Reading other) {
-            var first = one.fields().get(Reading.VALUE);
-            var second = other.fields().get(Reading.VALUE);
-            return first.isPresent() && second.isPresent() && one.fields().get(Reading.COUNT).isEmpty()
-                    ? first.get().compareTo(second.get()) == 0
-                    : first.equals(second) && one.fields().get(Reading.COUNT).equals(other.fields().get(Reading.COUNT))
-                            && one.fields().get(Reading.OUT_OF).equals(other.fields().get(Reading.OUT_OF));
+        /// Where the reading of each day stands; of several on one day the last.
+        private static Map<LocalDate, Integer> places(List<Reading> readings) {
+            var places = new HashMap<LocalDate, Integer>();
+            for (int i = 0; i < readings.size(); i++) {
+                var place = i;
+                readings.get(i).fields().get(Reading.ON).ifPresent(day -> places.put(day, place));
+            }
+            return places;
+        }
+
+        /// By what it says: 12 and 12.0 are the same reading. A value that comes in says nothing new of what was counted and comes to that
+        /// value: the count, which says more, stays.
+        private static boolean isSame(Reading before, Reading now, Card.Metric metric) {
+            var count = now.fields().get(Reading.COUNT);
+            if (count.isPresent()) return count.equals(before.fields().get(Reading.COUNT)) && now.fields().get(Reading.OUT_OF).equals(before.fields().get(Reading.OUT_OF));
+            return now.fields().get(Reading.VALUE).filter(value -> said(before, metric).filter(known -> known.compareTo(value) == 0).isPresent()).isPresent();
+        }
+
+        private static Optional<BigDecimal> said(Reading reading, Card.Metric metric) {
+            return Measurement.last(new Card.Metric(metric.id(), metric.stage(), metric.fields().with(CardFields.READINGS, List.of(reading)))).map(Measurement::value);
         }
     }
 }

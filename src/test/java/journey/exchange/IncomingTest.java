@@ -114,6 +114,29 @@ class IncomingTest {
     }
 
     @Test
+    void aValueSaysNothingNewOfACountThatComesToIt() {
+        var plan = PLAN.withCards(Cards.of(List.of((Card.Metric) metric("downloads", "Downloads").with(CardFields.UNIT, "%"))));
+        var once = incoming("metric,date,value\nDownloads,2027-05-31,132 of 1100\n", plan).edit().apply(plan);
+
+        assertEquals(1, incoming("metric,date,value\nDownloads,2027-05-31,12.0\n", once).same());
+        assertEquals(List.of("2027-05-31 12.1"), readings("downloads", incoming("metric,date,value\nDownloads,2027-05-31,12.1\n", once).edit().apply(once)));
+    }
+
+    @Test
+    void aMetricThatNobodyHasReadYetIsNoMistake() {
+        assertEquals(List.of(), complaints("metric,date,value\nDownloads,,\nctr,2027-04-30,2\n"));
+    }
+
+    @Test
+    void anApostropheMayGuardATitleFromASpreadsheet() {
+        var plan = PLAN.withCards(Cards.of(List.of(metric("sum", "=SUM(A1)"), metric("own", "'Tis the season"))));
+        var csv = "metric,date,value\n'=SUM(A1),2027-04-30,1\n'Tis the season,2027-04-30,2\n";
+
+        assertEquals(List.of("2027-04-30 1"), readings("sum", incoming(csv, plan).edit().apply(plan)));
+        assertEquals(List.of("2027-04-30 2"), readings("own", incoming(csv, plan).edit().apply(plan)));
+    }
+
+    @Test
     void theWholeImportIsOneStep() {
         var edit = incoming("metric,date,value\nDownloads,2027-04-30,12\nctr,2027-03-31,10\n", PLAN).edit();
         var history = History.<String>of(PLAN).after(edit, "");

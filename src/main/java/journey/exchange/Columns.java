@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import journey.exchange.Role.Plain;
@@ -38,7 +39,7 @@ public record Columns(List<Role> roles) {
                     .filter(role -> !(role instanceof Role.ValuesOf(var id)) || metrics.of(id).isPresent());
             roles.add(remembered.or(() -> metrics.titled(header).map(card -> new Role.ValuesOf(card.id()))).or(() -> said(header, languages)).orElse(Plain.NOTHING));
         }
-        return new Columns(withDay(single(roles), table, languages[0]));
+        return new Columns(withDay(fitting(single(roles)), table, languages[0]));
     }
 
     /// What a header says by itself.
@@ -59,12 +60,24 @@ public record Columns(List<Role> roles) {
         return IntStream.range(0, roles.size()).<Role>mapToObj(i -> roles.get(i) == Plain.NOTHING || seen.putIfAbsent(roles.get(i), i) == null ? roles.get(i) : Plain.NOTHING).toList();
     }
 
+    /// Where columns hold the values of metrics, a row is no reading: what a header says of one reading means something else there, such as
+    /// the title of a campaign or a number of conversions.
+    private static List<Role> fitting(List<Role> roles) {
+        if (roles.stream().noneMatch(Role.ValuesOf.class::isInstance)) return roles;
+        if (roles.contains(Plain.METRIC) && (roles.contains(Plain.VALUE) || roles.contains(Plain.COUNT) && roles.contains(Plain.OUT_OF))) return roles;
+        return roles.stream().map(role -> switch (role) {
+            case Plain.DAY, Plain.NOTHING -> role;
+            case Plain.METRIC, Plain.VALUE, Plain.COUNT, Plain.OUT_OF -> Plain.NOTHING;
+            case Role.ValuesOf _ -> role;
+        }).toList();
+    }
+
     /// Where no header says day, the first column most of whose cells are days.
     private static List<Role> withDay(List<Role> roles, Table table, Words words) {
         if (roles.contains(Plain.DAY)) return roles;
         var found = IntStream.range(0, roles.size()).filter(i -> roles.get(i) == Plain.NOTHING).filter(i -> {
             var cells = table.rows().stream().map(row -> row.at(i)).filter(cell -> !cell.isEmpty()).limit(100).toList();
-            var reads = Reads.of(cells, words, "");
+            var reads = Reads.of(cells, words);
             return !cells.isEmpty() && cells.stream().filter(cell -> reads.day(cell).isPresent()).count() * 2 > cells.size();
         }).findFirst();
         if (found.isEmpty()) return roles;
@@ -110,6 +123,8 @@ public record Columns(List<Role> roles) {
 
     /// The metric cards of a plan by what a table may call them.
     static final class Metrics {
+        private static final Pattern UNIT = Pattern.compile("[ _]*(?:\\([^()]*\\)|\\[[^\\[\\]]*]|%|\\p{Sc})$");
+
         private final Map<String, List<Card.Metric>> titled;
         private final Plan plan;
 
@@ -122,9 +137,10 @@ public record Columns(List<Role> roles) {
             return plan.card(id).filter(Card.Metric.class::isInstance).map(Card.Metric.class::cast);
         }
 
-        /// The one card of this title or id.
-        Optional<Card.Metric> titled(String name) {
-            var all = named(name);
+        /// The one card that a header names by title or id, maybe with a unit after it: `Cost (EUR)`, `CTR %`.
+        Optional<Card.Metric> titled(String header) {
+            var all = named(header);
+            if (all.isEmpty()) all = named(UNIT.matcher(header.strip()).replaceFirst(""));
             return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
         }
 

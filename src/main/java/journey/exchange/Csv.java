@@ -15,7 +15,7 @@ record Csv(String text) {
     private static final int LOOKED_AT = 50;
     private static final int LONGEST_FIELD = 1 << 20;
     /// What some spreadsheets write into the first line.
-    private static final Pattern SAID = Pattern.compile("(?i)\\s*sep=(.)\\r?\\n?");
+    private static final Pattern SAID = Pattern.compile("(?i)\\s*\"?sep=(.)\"?\\r?\\n?");
 
     Tables.Opened open() {
         var said = SAID.matcher(text);
@@ -25,7 +25,7 @@ record Csv(String text) {
             var rows = body.rows(separator, Tables.MOST_ROWS + 2);
             if (rows.size() > Tables.MOST_ROWS + 1) return Tables.refused("too-many-rows", Tables.MOST_ROWS);
             if (rows.stream().anyMatch(row -> row.cells().size() > Tables.MOST_COLUMNS)) return Tables.refused("too-many-columns", Tables.MOST_COLUMNS);
-            return Tables.of(List.of(Table.of("", rows)));
+            return Tables.of(Section.all(rows));
         } catch (CsvParseException noTable) {
             return Tables.refused("no-table");
         }

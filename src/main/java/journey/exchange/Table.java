@@ -1,7 +1,7 @@
 package journey.exchange;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// A table with a header.
 ///
@@ -29,14 +29,25 @@ public record Table(String name, List<String> header, List<Row> rows) {
         }
     }
 
-    /// Makes a table of rows, the first of which that is not empty is the header.
+    /// Makes a table of rows, one of which names the columns.
     static Table of(String name, List<Row> rows) {
         var filled = rows.stream().filter(row -> !row.isEmpty()).toList();
         if (filled.isEmpty()) return new Table(name, List.of(), List.of());
-        var width = filled.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        var head = filled.getFirst();
-        var names = IntStream.range(0, width).mapToObj(i -> head.at(i).isEmpty() ? letter(i) : head.at(i).shown()).toList();
-        return new Table(name, names, filled.subList(1, filled.size()));
+        var heading = Heading.in(filled);
+        var body = filled.subList(heading + 1, filled.size());
+        var width = filled.subList(heading, filled.size()).stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return new Table(name, names(filled.get(heading), width), body);
+    }
+
+    /// A name is there once, so that what is chosen for it can be remembered: the second is numbered.
+    private static List<String> names(Row heading, int width) {
+        var names = new LinkedHashSet<String>();
+        for (int i = 0; i < width; i++) {
+            var name = heading.at(i).isEmpty() ? letter(i) : heading.at(i).shown();
+            var numbered = name;
+            for (int number = 2; !names.add(numbered); number++) numbered = name + " " + number;
+        }
+        return List.copyOf(names);
     }
 
     /// A, B, ..., Z, AA, ... as spreadsheets count.

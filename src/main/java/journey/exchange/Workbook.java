@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
@@ -17,6 +18,9 @@ final class Workbook {
     /// A workbook that unpacks to more is a bomb, or none of ours.
     private static final long MOST_UNPACKED = 200L << 20;
     private static final int MOST_ENTRIES = 2_000;
+    /// No table shrinks to less than a hundredth; what is smaller than this may be as repetitive as it likes.
+    private static final long MOST_TIMES = 100;
+    private static final long SMALL = 16L << 20;
     private static final MathContext PRECISE = new MathContext(12);
 
     private Workbook() {}
@@ -27,7 +31,7 @@ final class Workbook {
             try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
                 var tables = new ArrayList<Table>();
                 for (var sheet : book.getSheets().toList()) {
-                    var rows = rows(sheet, book.isDate1904());
+                    var rows = rows(sheet);
                     if (rows.size() > Tables.MOST_ROWS + 1) return Tables.refused("too-many-rows", Tables.MOST_ROWS);
                     if (rows.stream().anyMatch(row -> row.cells().size() > Tables.MOST_COLUMNS)) return Tables.refused("too-many-columns", Tables.MOST_COLUMNS);
                     tables.add(Table.of(sheet.getName(), rows));
@@ -49,14 +53,14 @@ final class Workbook {
                 if (++entries > MOST_ENTRIES) return false;
                 for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
                     unpacked += read;
-                    if (unpacked > MOST_UNPACKED) return false;
+                    if (unpacked > MOST_UNPACKED || unpacked > SMALL && unpacked > MOST_TIMES * bytes.length) return false;
                 }
             }
         }
         return true;
     }
 
-    private static List<Table.Row> rows(Sheet sheet, boolean from1904) throws IOException {
+    private static List<Table.Row> rows(Sheet sheet) throws IOException {
         try (var stream = sheet.openStream()) {
             return stream.limit(Tables.MOST_ROWS + 2L).map(row -> new Table.Row(row.getRowNum(), cells(row))).toList();
         }
@@ -91,6 +95,7 @@ final class Workbook {
         var format = CellFormat.of(cell.getDataFormatId(), cell.getDataFormatString());
         return switch (format) {
             case DAY -> new Cell.Day(cell.asDate().toLocalDate());
+            case MONTH -> new Cell.Day(YearMonth.from(cell.asDate()).atEndOfMonth());
             case PERCENT -> new Cell.Number(plain(value.movePointRight(2)));
             case OTHER -> new Cell.Number(plain(value));
         };

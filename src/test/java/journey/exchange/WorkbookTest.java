@@ -13,9 +13,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Workbooks written by hand, so that each test shows what stands in the file.
 class WorkbookTest {
@@ -99,6 +102,116 @@ class WorkbookTest {
         }
 
         assertEquals("exchange.refused.bomb", refusal(bytes.toByteArray()));
+    }
+
+    /// A hundred million letters, which pack to a thousandth.
+    @Test
+    void whatPacksToNearlyNothingIsABombToo() {
+        var parts = book(HEADER + "<row r=\"2\">" + text("A2", "x") + "</row>");
+        parts.put("xl/sharedStrings.xml", HEAD + "<sst xmlns=\"" + MAIN + "\"><si><t>" + "a".repeat(100_000_000) + "</t></si></sst>");
+
+        assertEquals("exchange.refused.bomb", refusal(zip(parts)));
+    }
+
+    @Test
+    void aBombWithinAPartIsNotUnpacked() {
+        var inner = zip(Map.of("a.txt", "0".repeat(10_000_000)));
+        var parts = book(HEADER + "<row r=\"2\">" + text("A2", "x") + "<c r=\"B2\"><v>1</v></c></row>");
+        parts.put("xl/media/image1.zip", new String(inner, StandardCharsets.ISO_8859_1));
+
+        assertEquals(1, assertInstanceOf(Tables.Opened.Of.class, Tables.open(zip(parts))).tables().size());
+    }
+
+    @Test
+    void manyPartsAreABomb() {
+        var parts = book(HEADER);
+        for (int i = 0; i < 2_000; i++) parts.put("xl/media/" + i, "");
+
+        assertEquals("exchange.refused.bomb", refusal(zip(parts)));
+    }
+
+    @Test
+    void sharedTextsThatAreMissingAreReadAsNothing() {
+        var shared = "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>7</v></c><c r=\"B2\"><v>1</v></c></row>";
+        var parts = book(HEADER + shared);
+        parts.put("xl/sharedStrings.xml", HEAD + "<sst xmlns=\"" + MAIN + "\"><si><t>one</t></si></sst>");
+        parts.put("[Content_Types].xml", parts.get("[Content_Types].xml").replace("</Types>",
+                "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>"));
+
+        assertEquals(List.of(Cell.EMPTY, new Cell.Number(BigDecimal.ONE)), table(HEADER + shared).rows().getFirst().cells());
+        assertEquals(Tables.open(zip(book(HEADER + shared))), Tables.open(zip(parts)));
+    }
+
+    @Test
+    void aFormulaThatNamesAnotherFileIsTheValueThatWasKept() {
+        var table = table(HEADER + "<row r=\"2\">" + text("A2", "Downloads") + "<c r=\"B2\" s=\"1\"><v>46507</v></c><c r=\"C2\"><f>'[1]April'!$B$2</f><v>7</v></c></row>"
+                + "<row r=\"3\">" + text("A3", "Sales") + "<c r=\"B3\" s=\"1\"><v>46507</v></c><c r=\"C3\" t=\"str\"><f>DDE(\"cmd\",\"/c calc\")</f><v>12 %</v></c></row>");
+
+        assertEquals(List.of(new Cell.Number(new BigDecimal("7")), new Cell.Text("12 %")), table.rows().stream().map(row -> row.at(2)).toList());
+    }
+
+    @Test
+    void daysMayCountFromNineteenHundredAndFour() {
+        var parts = book(HEADER + "<row r=\"2\">" + text("A2", "Downloads") + "<c r=\"B2\" s=\"1\"><v>45045</v></c><c r=\"C2\"><v>1</v></c></row>");
+        parts.put("xl/workbook.xml", parts.get("xl/workbook.xml").replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
+
+        assertEquals(new Cell.Day(LocalDate.of(2027, 4, 30)), assertInstanceOf(Tables.Opened.Of.class, Tables.open(zip(parts))).tables().getFirst().rows().getFirst().at(1));
+    }
+
+    @Test
+    void aDayOfWhichOnlyTheMonthIsShownStandsForTheMonth() {
+        var parts = book(HEADER + "<row r=\"2\">" + text("A2", "Downloads") + "<c r=\"B2\" s=\"3\"><v>46478</v></c><c r=\"C2\"><v>1</v></c></row>"
+                + "<row r=\"3\">" + text("A3", "Downloads") + "<c r=\"B3\" s=\"4\"><v>46508</v></c><c r=\"C3\"><v>1</v></c></row>");
+        parts.put("xl/styles.xml", HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"mmmm\\ yyyy\"/></numFmts>"
+                + "<cellXfs count=\"5\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"10\"/><xf numFmtId=\"17\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>");
+
+        assertEquals(List.of(new Cell.Day(LocalDate.of(2027, 4, 30)), new Cell.Day(LocalDate.of(2027, 5, 31))),
+                assertInstanceOf(Tables.Opened.Of.class, Tables.open(zip(parts))).tables().getFirst().rows().stream().map(row -> row.at(1)).toList());
+    }
+
+    @Test
+    void titlesAboveTheHeaderArePassedOver() {
+        var table = table("<row r=\"1\">" + text("A1", "Readings of April") + "</row><row r=\"3\">" + text("A3", "metric") + text("B3", "date") + text("C3", "value") + "</row>"
+                + "<row r=\"4\">" + text("A4", "Downloads") + "<c r=\"B4\" s=\"1\"><v>46507</v></c><c r=\"C4\"><v>7</v></c></row>");
+
+        assertEquals(List.of("metric", "date", "value"), table.header());
+        assertEquals(List.of(4), table.rows().stream().map(Table.Row::line).toList());
+    }
+
+    /// Whatever becomes of the bytes of a workbook and of the parts in it, the answer is a table or a sentence, and twice the same.
+    @ParameterizedTest(name = "tenth {0}")
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void noChangeOfAWorkbookMakesItThrow(int tenth) {
+        var parts = book(HEADER + "<row r=\"2\">" + text("A2", "Downloads") + "<c r=\"B2\" s=\"1\"><v>46507</v></c><c r=\"C2\" s=\"2\"><f>1/8</f><v>0.125</v></c></row>");
+        for (int seed = tenth; seed < 1_000; seed += 10) {
+            var random = new SplittableRandom(seed);
+            var bytes = random.nextBoolean() ? mutated(zip(parts), random) : zip(mutated(parts, random));
+
+            assertEquals(Tables.open(bytes), Tables.open(bytes), "seed " + seed);
+        }
+    }
+
+    private static byte[] mutated(byte[] bytes, SplittableRandom random) {
+        var changed = bytes.clone();
+        for (int i = random.nextInt(6); i >= 0; i--) changed[4 + random.nextInt(changed.length - 4)] = (byte) random.nextInt(256);
+        return random.nextInt(4) == 0 ? Arrays.copyOf(changed, random.nextInt(changed.length)) : changed;
+    }
+
+    private static Map<String, String> mutated(Map<String, String> parts, SplittableRandom random) {
+        var changed = new LinkedHashMap<>(parts);
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            var part = List.copyOf(parts.keySet()).get(random.nextInt(parts.size()));
+            var text = changed.getOrDefault(part, "");
+            var from = random.nextInt(text.length() + 1);
+            var to = Math.min(text.length(), from + random.nextInt(30));
+            switch (random.nextInt(4)) {
+                case 0 -> changed.remove(part);
+                case 1 -> changed.put(part, text.substring(0, from) + text.substring(to));
+                case 2 -> changed.put(part, text.substring(0, to) + text.substring(from));
+                default -> changed.put(part, text.substring(0, from) + List.of("<", ">", "\"", "&x;", "1e999", "-1", "s=\"99\"", "t=\"s\"", "t=\"d\"", "ZZZZZ9", "\u0000").get(random.nextInt(11)) + text.substring(to));
+            }
+        }
+        return changed;
     }
 
     @Test

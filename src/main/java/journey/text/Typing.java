@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.plan.Amount;
+import journey.plan.CardFields.Reading;
+import journey.plan.Fields;
 import journey.plan.Rate;
 
 /// Reads what people type into fields, in their language, and writes values as they would type them: reading what was written gives
@@ -97,7 +99,17 @@ public final class Typing {
         return reading(typed, days::read);
     }
 
-    /// What was measured: a plain value, or `132 of 1100`.
+    /// What was measured, as a reading holds it but for its day: a plain value, or a count such as `132 of 1100`.
+    public Typed<Fields> measured(String typed) {
+        var count = countOf(typed);
+        if (count.isPresent()) return Typed.of(Fields.of(Reading.COUNT, count.get().count()).with(Reading.OUT_OF, count.get().outOf()));
+        return switch (decimal(typed)) {
+            case Typed.Understood<BigDecimal>(var value) -> new Typed.Understood<>(value.map(one -> Fields.of(Reading.VALUE, one)));
+            case Typed.Wrong<BigDecimal> _ -> Typed.wrong("typed.wrong.reading");
+        };
+    }
+
+    /// A count such as `132 of 1100`, if that is what was typed.
     public Optional<Rate.Count> countOf(String typed) {
         var counted = count.matcher(Numerals.plain(typed));
         return counted.matches() && count(counted, "") instanceof Typed.Understood<Rate>(var rate) && rate.orElseThrow() instanceof Rate.Count found

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import journey.plan.Amount;
+import journey.plan.CardFields.Reading;
+import journey.plan.Fields;
 import journey.plan.Phrase;
 import journey.plan.Rate;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,21 @@ class TypingTest {
     }
 
     @Test
+    void peopleAreTypedWithTheirLikelyNumberToo() {
+        assertEquals(Typed.of(new Amount.Range(new BigDecimal("9000"), new BigDecimal("10000"), new BigDecimal("12000"))), ENGLISH.people("9 000 – 10 000 – 12 000"));
+        assertEquals(Typed.of(new Amount.Range(new BigDecimal("0.2"), new BigDecimal("0.3"), new BigDecimal("0.4"))), ENGLISH.people("0.2 – 0.3 – 0.4"));
+    }
+
+    @Test
+    void whatWasMeasuredIsAValueOrACount() {
+        assertEquals(Typed.of(Fields.of(Reading.VALUE, new BigDecimal("12.5"))), ENGLISH.measured("12.5 %"));
+        assertEquals(Typed.of(Fields.of(Reading.COUNT, 132).with(Reading.OUT_OF, 1100)), ENGLISH.measured("132 of 1,100"));
+        assertEquals(Typed.nothing(), ENGLISH.measured(" "));
+        assertEquals(Typed.wrong("typed.wrong.reading"), ENGLISH.measured("5 of 3"));
+        assertEquals(Typed.wrong("typed.wrong.reading"), ENGLISH.measured("many"));
+    }
+
+    @Test
     void aRangeThatFallsIsWrong() {
         assertEquals(Typed.wrong("typed.wrong.range"), ENGLISH.people("12 – 8"));
         assertEquals(Typed.wrong("typed.wrong.range"), ENGLISH.people("13 (8 – 12)"));
@@ -145,6 +162,10 @@ class TypingTest {
                 List.of("12.50", new Rate.Percent(new BigDecimal("12.50"), "convert")),
                 List.of("8-15", new Rate.Range(new BigDecimal("8"), new BigDecimal("11.5"), new BigDecimal("15"), "convert")),
                 List.of("12 % (8 – 15 %)", new Rate.Range(new BigDecimal("8"), new BigDecimal("12"), new BigDecimal("15"), "convert")),
+                List.of("12,5", new Rate.Percent(new BigDecimal("12.5"), "convert")),
+                List.of("8 - 12", new Rate.Range(new BigDecimal("8"), new BigDecimal("10"), new BigDecimal("12"), "convert")),
+                List.of("8 – 10 – 12 %", new Rate.Range(new BigDecimal("8"), new BigDecimal("10"), new BigDecimal("12"), "convert")),
+                List.of("8% - 9,5% - 12%", new Rate.Range(new BigDecimal("8"), new BigDecimal("9.5"), new BigDecimal("12"), "convert")),
                 List.of("18 of 120", new Rate.Count(18, 120, "convert")),
                 List.of("18/120", new Rate.Count(18, 120, "convert")),
                 List.of("132 out of 1,100", new Rate.Count(132, 1100, "convert")));

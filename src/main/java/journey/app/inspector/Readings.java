@@ -47,11 +47,9 @@ final class Readings {
     }
 
     private static Typed<Measured> read(Reach reach, String typed) {
-        var count = reach.typing().countOf(typed);
-        if (count.isPresent()) return Typed.of(new Measured(Optional.empty(), count.map(rate -> rate.count()), count.map(rate -> rate.outOf())));
-        return switch (reach.typing().decimal(typed)) {
-            case Typed.Understood<BigDecimal>(var value) -> new Typed.Understood<>(value.map(one -> new Measured(value, Optional.empty(), Optional.empty())));
-            case Typed.Wrong<BigDecimal> _ -> Typed.wrong("field.wrong.reading");
+        return switch (reach.typing().measured(typed)) {
+            case Typed.Understood<Fields>(var measured) -> new Typed.Understood<>(measured.map(Reading::new).flatMap(Measured::in));
+            case Typed.Wrong<Fields>(var why) -> new Typed.Wrong<>(why);
         };
     }
 

@@ -11,13 +11,15 @@ import journey.app.panels.Around;
 import journey.app.panels.ChartsPane;
 import journey.app.panels.LensPane;
 import journey.app.panels.ProblemsPane;
+import journey.app.panels.TargetsPane;
 import journey.app.workspace.Workspace;
 import journey.chart.Chart;
 import journey.gesture.Selection;
 import journey.layout.Palette;
 import journey.plan.Place;
 
-/// The tabs below the board of a plan: what is wrong with it, what it promises, what it holds through a lens, the views that explain it.
+/// The tabs below the board of a plan: what is wrong with it, what it promises, where its metrics stand, what it holds through a lens, the
+/// views that explain it.
 final class PlanTabs {
     /// Less would show half of a picture.
     private static final double FORECAST = 400;
@@ -25,6 +27,7 @@ final class PlanTabs {
     private final PlannerWindow window;
     private final Workspace workspace;
     private final Canvas canvas;
+    private final Runnable addMetric;
     private final ObjectProperty<Chart> chart;
     private final Tab views = Tab.of("views", "Shortcut+Shift+V", this::charts);
     private final Below below;
@@ -32,14 +35,18 @@ final class PlanTabs {
     private Optional<ChartsPane> charts = Optional.empty();
     private Optional<ForecastPane> forecast = Optional.empty();
 
-    PlanTabs(PlannerWindow window, Workspace workspace, Canvas canvas) {
+    /// @param addMetric asks for a metric of the library and adds it
+    PlanTabs(PlannerWindow window, Workspace workspace, Canvas canvas, Runnable addMetric) {
         this.window = window;
         this.workspace = workspace;
         this.canvas = canvas;
+        this.addMetric = addMetric;
         chart = new SimpleObjectProperty<>(this, "chart", window.desk().remembered().chart());
         below = new Below(window.words(), List.of(
                 Tab.of("problems", "Shortcut+Shift+P", this::problems).summed(ProblemsPane.counts(workspace, window.words())),
-                Tab.of("forecast", "Shortcut+Shift+F", this::forecast).high(FORECAST), Tab.of("lens", "Shortcut+Shift+T", this::lens), views));
+                Tab.of("forecast", "Shortcut+Shift+F", this::forecast).high(FORECAST),
+                Tab.of("targets", "Shortcut+Shift+G", this::targets).summed(TargetsPane.counts(workspace, window.words())),
+                Tab.of("lens", "Shortcut+Shift+T", this::lens), views));
     }
 
     Below below() {
@@ -61,8 +68,7 @@ final class PlanTabs {
 
             @Override
             public void show(Place place) {
-                below.deck().giveWay();
-                canvas.reveal(place);
+                onBoard(place);
             }
 
             @Override
@@ -81,12 +87,20 @@ final class PlanTabs {
         return new Tab.Pane(pane, Optional.of(pane.tools()));
     }
 
-    private Tab.Pane lens() {
-        var pane = new LensPane(workspace, window.words(), place -> {
-            below.deck().giveWay();
-            canvas.reveal(place);
-        });
+    private Tab.Pane targets() {
+        var pane = new TargetsPane(workspace, window.words(), this::onBoard, addMetric, Optional.empty());
         return new Tab.Pane(pane, Optional.of(pane.tools()));
+    }
+
+    private Tab.Pane lens() {
+        var pane = new LensPane(workspace, window.words(), this::onBoard);
+        return new Tab.Pane(pane, Optional.of(pane.tools()));
+    }
+
+    /// Shows a place on the board, which has to be in sight for that.
+    private void onBoard(Place place) {
+        below.deck().giveWay();
+        canvas.reveal(place);
     }
 
     /// Shows in the list of problems what is said of a place of the board.

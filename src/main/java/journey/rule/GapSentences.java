@@ -22,9 +22,17 @@ public final class GapSentences {
     ///
     /// @param inputs of this plan
     public static List<Phrase> of(Plan plan, Inputs inputs) {
-        // What is lacking is lacking on any day.
-        var sentences = new GapSentences(new View(plan, LocalDate.EPOCH));
+        var sentences = in(plan);
         return inputs.gaps().stream().map(sentences::of).toList();
+    }
+
+    static Phrase of(Gap gap, Plan plan) {
+        return in(plan).of(gap);
+    }
+
+    /// What is lacking is lacking on any day.
+    private static GapSentences in(Plan plan) {
+        return new GapSentences(new View(plan, LocalDate.EPOCH));
     }
 
     Phrase of(Gap gap) {

@@ -15,7 +15,6 @@ import journey.plan.CardFields;
 /// Says what was measured of a metric and where it stands, each number in the metric's own unit. What somebody typed stays as it was typed;
 /// what comes of a count is as precise as anybody can use it.
 public final class MetricWords {
-    private static final int TYPED = 6;
     private static final int LONGEST_UNIT = 12;
     private static final BigDecimal TEN = BigDecimal.TEN;
 
@@ -35,11 +34,15 @@ public final class MetricWords {
         return unit.isEmpty() || unit.length() > LONGEST_UNIT ? number : words.say("target.value", number, unit);
     }
 
-    /// As it was typed if it is short, else with so many digits that count, all before the point and one after it.
+    /// As it stands if nobody would call it too exact; else with so many digits that count, or all before the point and one after it.
     private static BigDecimal readable(BigDecimal value, int digits) {
-        if (value.precision() <= TYPED) return value;
-        var rounded = (value.abs().compareTo(TEN) >= 0 ? value.setScale(1, RoundingMode.HALF_UP) : value.round(new MathContext(digits, RoundingMode.HALF_UP))).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+        if (value.scale() <= 2 || value.precision() <= 3) return value;
+        return plain(value.abs().compareTo(TEN) >= 0 ? value.setScale(1, RoundingMode.HALF_UP) : value.round(new MathContext(digits, RoundingMode.HALF_UP)));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        var bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     /// "132 of 1,100"; empty for a value without a count.
@@ -49,7 +52,7 @@ public final class MetricWords {
 
     /// How much more or less it is than before, without a sign: "2 points" where its numbers are percent.
     public String change(Card.Metric metric, Turn turn) {
-        var by = readable(turn.by().abs(), 2);
+        var by = plain(readable(turn.by().abs(), 2));
         return Measurement.isPercent(metric) ? words.say("target.points", words.number(by), by) : measured(metric, words.number(by));
     }
 

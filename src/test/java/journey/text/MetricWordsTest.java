@@ -48,6 +48,8 @@ class MetricWordsTest {
             %;    3700 of 196000;    1.9 %
             %;    208 of 1302;       16 %
             %;    41 of 66;          62.1 %
+            %;    591 of 2400;       24.6 %
+            %;    0.125;             0.125 %
             '';   0.31;              0.31
             '';   1 of 3;            0.333
             days; 40;                40 days
@@ -70,6 +72,8 @@ class MetricWordsTest {
             %;    12;             14;             2 points
             %;    12;             11;             1 point
             %;    167 of 1110;    208 of 1302;    0.93 points
+            %;    21.4;           12.2475;        9.2 points
+            EUR;  1000;           1250.50;        250.5 EUR
             %;    0 of 3;         2 of 3;         66.7 points
             days; 4;              2.5;            1.5 days
             '';   0.27;           0.31;           0.04

@@ -13,7 +13,7 @@ enum TargetsColumn implements Word {
     ADD;
 
     /// Those that go first where there is too little room; the rest always stay.
-    static final List<TargetsColumn> GIVING_WAY = List.of(COUNTED, RANGE, BETTER, TREND, CHANGE, LIKELY, STAGE);
+    static final List<TargetsColumn> GIVING_WAY = List.of(COUNTED, RANGE, BETTER, TREND, CHANGE, LIKELY, STAGE, ON, ADD);
 
     /// Whether figures stand in it, which line up at the right.
     boolean isFigures() {

@@ -14,14 +14,15 @@ import javafx.scene.text.Text;
 final class TargetsWidths {
     private static final Font PLAIN = Font.font("Inter", 12.5);
     private static final Font BOLD = Font.font("Inter SemiBold", 12.5);
-    private static final Font HEAD = Font.font("Inter Medium", 11);
+    private static final Font SMALL = Font.font("Inter Medium", 11);
     /// Left and right of what stands in a cell, and more for what is drawn beside it.
     private static final double AROUND = 20;
     private static final double SIGN = 16;
     private static final double CHIP = 34;
     private static final double TREND = 96;
-    private static final double LEAST_TITLE = 132;
-    private static final double MOST_TITLE = 300;
+    private static final double LEAST_TITLE = 120;
+    private static final double ROOMY_TITLE = 164;
+    private static final double MOST_TITLE = 380;
     private static final double MOST = 190;
     /// More rows than anybody reads: the widths of these will do for the rest.
     private static final int ENOUGH = 100;
@@ -40,7 +41,7 @@ final class TargetsWidths {
         var wanted = new EnumMap<TargetsColumn, Double>(TargetsColumn.class);
         for (var column : TargetsColumn.values()) wanted.put(column, wanted(column, few));
         var title = wanted.get(TargetsColumn.METRIC);
-        wanted.put(TargetsColumn.METRIC, Math.min(title, LEAST_TITLE + 48));
+        wanted.put(TargetsColumn.METRIC, Math.min(title, ROOMY_TITLE));
         var leaving = new ArrayList<>(TargetsColumn.GIVING_WAY);
         while (sum(wanted) > width && !leaving.isEmpty()) wanted.remove(leaving.removeFirst());
         share(wanted, title, width - sum(wanted));
@@ -62,7 +63,7 @@ final class TargetsWidths {
     }
 
     private double wanted(TargetsColumn column, List<TargetsRow> rows) {
-        var head = column == TargetsColumn.ADD ? 0 : width(HEAD, text.heading(column)) + SIGN;
+        var head = column == TargetsColumn.ADD ? 0 : width(SMALL, text.heading(column)) + SIGN;
         var cells = rows.stream().flatMap(row -> Stream.of(row).map(one -> width(column, one))).mapToDouble(Double::doubleValue).max().orElse(0);
         var most = column == TargetsColumn.METRIC ? MOST_TITLE : MOST;
         return Math.ceil(Math.clamp(Math.max(head, cells) + AROUND, column == TargetsColumn.METRIC ? LEAST_TITLE : 40, most));
@@ -73,8 +74,8 @@ final class TargetsWidths {
             case METRIC, READING -> width(BOLD, text.of(row, column));
             case STAGE, BETTER -> width(PLAIN, text.of(row, column)) + SIGN;
             case COUNTED, ON, RANGE, TARGET, LIKELY -> width(PLAIN, text.of(row, column));
-            case CHANGE -> width(PLAIN, text.changed(row)) + SIGN + width(PLAIN, text.words().say("target.noise")) + 8;
-            case STATE -> width(PLAIN, text.of(row, column)) + CHIP;
+            case CHANGE -> width(PLAIN, text.changed(row)) + SIGN + width(SMALL, text.words().say("target.noise")) + 8;
+            case STATE -> width(SMALL, text.of(row, column)) + CHIP;
             case TREND -> TREND - AROUND;
             case ADD -> width(PLAIN, text.of(row, column)) + SIGN;
         };

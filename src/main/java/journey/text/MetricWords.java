@@ -61,9 +61,9 @@ public final class MetricWords {
         return words.say("target.range", words.number(end(interval.low(), interval)), end(metric, interval.high(), interval));
     }
 
-    /// The same in words: "between 10.2 % and 14.0 %".
-    public String between(Card.Metric metric, Interval interval) {
-        return words.say("target.between", end(metric, interval.low(), interval), end(metric, interval.high(), interval));
+    /// The same in a sentence: "Between 10.2 % and 14.0 % (of 1,100 counted, 19 of 20 times)".
+    public String range(Card.Metric metric, Interval interval, Measurement.Count count) {
+        return words.say("target.between", end(metric, interval.low(), interval), end(metric, interval.high(), interval), words.number(count.all()));
     }
 
     private String end(Card.Metric metric, double value, Interval interval) {

@@ -1,6 +1,7 @@
 package journey.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,13 +20,17 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import journey.app.surface.Landmark;
+import journey.edit.Edit;
 import journey.file.PlanFile;
 import journey.gesture.Selection;
 import journey.guide.Symptom;
+import journey.plan.Card;
 import journey.plan.CardType;
 import journey.plan.Place;
 import journey.plan.Stage;
@@ -100,6 +105,31 @@ class PseudoLanguageTest {
                 stand.choose("lens-" + lens.word());
                 found.addAll(foreign(stand, new String(PlanFile.write(stand.workspace().plan()), StandardCharsets.UTF_8)));
             }
+            assertEquals(Set.of(), found);
+        }
+    }
+
+    @Test
+    void theTableOfTargetsSaysNothingThatIsNotInABundle() {
+        try (var stand = new Stand(PSEUDO, folder)) {
+            stand.click("#worked-stress-app-faulty");
+            stand.choose("menu-tab.targets");
+            var plan = stand.workspace().plan();
+            var found = foreign(stand, new String(PlanFile.write(plan), StandardCharsets.UTF_8));
+            TableView<?> table = stand.find("#targets");
+            assertFalse(table.getItems().isEmpty());
+            for (var key : new KeyCode[] {KeyCode.F2, KeyCode.INSERT}) {
+                stand.run(() -> {
+                    table.requestFocus();
+                    table.getSelectionModel().clearAndSelect(0);
+                });
+                stand.robot.type(key).write("x", 0).type(KeyCode.ENTER);
+                stand.settle();
+                found.addAll(foreign(stand, new String(PlanFile.write(plan), StandardCharsets.UTF_8)));
+                stand.robot.type(KeyCode.ESCAPE);
+            }
+            stand.run(() -> stand.workspace().perform(new Edit.Delete(Set.copyOf(plan.cards().stream().map(Card::id).toList()))));
+            found.addAll(foreign(stand, new String(PlanFile.write(stand.workspace().plan()), StandardCharsets.UTF_8)));
             assertEquals(Set.of(), found);
         }
     }

@@ -82,6 +82,11 @@ final class Stand implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> table(Window owner, Path near) {
+            return Optional.ofNullable(toSave.poll());
+        }
+
+        @Override
         public Optional<Path> export(Window owner, Path near, String ending) {
             return Optional.ofNullable(toSave.poll());
         }

@@ -99,7 +99,8 @@ class MetricWordsTest {
     void aLanguageWritesItsOwnNumbers() {
         var metric = metric("%", "132 of 1100");
         assertEquals("10,2 – 14,0\u00a0%", in("de-DE").range(metric, Standing.of(metric).interval().orElseThrow()));
-        assertEquals("between 10.2\u00a0% and 14.0\u00a0%", ENGLISH.between(metric, Standing.of(metric).interval().orElseThrow()));
+        assertEquals("Between 10.2\u00a0% and 14.0\u00a0% (of 1,100 counted, 19 of 20 times)",
+                ENGLISH.range(metric, Standing.of(metric).interval().orElseThrow(), new Measurement.Count(132, 1100)));
     }
 
     @Test

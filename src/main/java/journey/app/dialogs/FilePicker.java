@@ -20,6 +20,9 @@ public interface FilePicker {
     /// @param ending of the file, without the dot
     Optional<Path> export(Window owner, Path near, String ending);
 
+    /// Where to write a table of metrics, as CSV.
+    Optional<Path> table(Window owner, Path near);
+
     /// A table of readings to bring in.
     Optional<Path> readings(Window owner);
 }

@@ -38,6 +38,11 @@ public final class SystemFilePicker implements FilePicker {
     }
 
     @Override
+    public Optional<Path> table(Window owner, Path near) {
+        return asked(chooser("dialog.table.title", "csv"), owner, near, "csv");
+    }
+
+    @Override
     public Optional<Path> readings(Window owner) {
         var chooser = new FileChooser();
         chooser.setTitle(words.say("dialog.import.choose"));

@@ -21,6 +21,7 @@ final class CardSheet implements Sheet {
     private final FieldRow stage;
     private final CardLinks links;
     private final Optional<LibraryPicker> library;
+    private final Optional<MetricStanding> standing;
     private final Fold more;
     private final Fold forecast;
     private final VBox node = new VBox();
@@ -34,10 +35,13 @@ final class CardSheet implements Sheet {
         more = new Fold(reach, "field.more", folds, Fold.State.SHUT);
         forecast = new Fold(reach, "field.forecast", folds, Fold.State.SHUT);
         anatomy.head().forEach(field -> node.getChildren().add(rows.get(field)));
-        library = anatomy.equals(Anatomy.of(CardType.METRIC)) ? Optional.of(new LibraryPicker(reach)) : Optional.empty();
+        var isMetric = anatomy.equals(Anatomy.of(CardType.METRIC));
+        library = isMetric ? Optional.of(new LibraryPicker(reach)) : Optional.empty();
+        standing = isMetric ? Optional.of(new MetricStanding(reach)) : Optional.empty();
         library.ifPresent(picker -> node.getChildren().add(picker.node()));
         node.getChildren().add(stage);
         anatomy.middle().forEach(field -> node.getChildren().add(rows.get(field)));
+        standing.ifPresent(line -> node.getChildren().add(line.node()));
         node.getChildren().add(links.node());
         anatomy.foot().forEach(field -> node.getChildren().add(rows.get(field)));
         anatomy.more().forEach(field -> more.add(rows.get(field)));
@@ -94,6 +98,7 @@ final class CardSheet implements Sheet {
         stage.show();
         links.show(one());
         library.ifPresent(picker -> picker.show(one()));
+        standing.ifPresent(line -> line.show(one()));
         more.fit();
         forecast.fit();
     }

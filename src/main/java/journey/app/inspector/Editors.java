@@ -49,7 +49,7 @@ final class Editors {
             case Kind.Whole _ -> typed((Cell<Integer>) cell, new Format<>(reach.typing()::whole, reach.words()::number), row);
             case Kind.Decimal _ -> typed((Cell<java.math.BigDecimal>) cell, new Format<>(reach.typing()::decimal, reach.typing()::write), row);
             case Kind.Sum(var unit) -> typed((Cell<journey.plan.Amount>) cell, Sums.of(reach, unit, field), row);
-            case Kind.Share _ -> new RateEditor(reach, (Cell<Rate>) cell, row.alarm(), field == CardFields.TAKE ? RateEditor.Of.ANY_STAGE : RateEditor.Of.ITS_PLACE);
+            case Kind.Share _ -> new RateEditor(reach, field, (Cell<Rate>) cell, row.alarm(), field == CardFields.TAKE ? RateEditor.Of.ANY_STAGE : RateEditor.Of.ITS_PLACE);
             case Kind.Day _ -> new DayEditor(reach, (Cell<java.time.LocalDate>) cell, row.alarm());
             case Kind.Flag _ -> new FlagEditor(reach, (Cell<Boolean>) cell, reach.say(key));
             case Kind.Choice<?> choice -> choice(choice, field, cell);

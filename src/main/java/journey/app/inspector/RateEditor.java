@@ -16,14 +16,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import journey.plan.Card;
+import journey.plan.Field;
 import journey.plan.Rate;
 import journey.plan.Stage;
 import journey.plan.Take;
 import journey.plan.Word;
 import journey.text.Typed;
 
-/// A share: typed, or taken from a metric's target or last reading, which a menu beside the field offers. Where the place does not say
-/// whose share it is, a choice below does.
+/// A share: typed, or taken from a metric's target or last reading, which a menu beside the field offers. A line below says to what number
+/// that comes, or why the forecast leaves the share out. Where the place does not say whose share it is, a choice below does.
 final class RateEditor implements Editor {
     /// Whose share can be meant.
     enum Of { ITS_PLACE, ANY_STAGE }
@@ -33,9 +34,11 @@ final class RateEditor implements Editor {
     private final TextEditor<Rate> text;
     private final MenuButton metrics = new MenuButton("", Shapes.sign("metric-sign"));
     private final Optional<ChoiceEditor<String>> whose;
+    private final RateNote note;
     private final VBox node = new VBox();
 
-    RateEditor(Reach reach, Cell<Rate> cell, Alarm alarm, Of of) {
+    /// @param field that holds the share
+    RateEditor(Reach reach, Field<?> field, Cell<Rate> cell, Alarm alarm, Of of) {
         this.reach = reach;
         this.cell = cell;
         var input = new TextField();
@@ -46,7 +49,8 @@ final class RateEditor implements Editor {
         metrics.getItems().setAll(new MenuItem());
         metrics.setOnShowing(_ -> metrics.getItems().setAll(menu()));
         node.getStyleClass().add("tags");
-        node.getChildren().add(Shapes.beside(input, metrics));
+        note = new RateNote(reach, cell, field);
+        node.getChildren().addAll(Shapes.beside(input, metrics), note.node());
         whose = switch (of) {
             case ITS_PLACE -> Optional.empty();
             case ANY_STAGE -> Optional.of(whose());
@@ -137,6 +141,7 @@ final class RateEditor implements Editor {
     @Override
     public void show() {
         text.show();
+        note.show();
         whose.ifPresent(choice -> {
             choice.show();
             var line = choice.node().getParent();

@@ -13,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import journey.plan.Id;
 
 /// The rows of the table of targets. The arrows go from cell to cell; Enter does what the cell is for, F2 changes the target, Insert adds a
@@ -39,6 +40,8 @@ final class TargetsTable extends TableView<TargetsRow> {
         getStyleClass().add("targets-table");
         setAccessibleText(text.words().say("target.table"));
         setAccessibleHelp(text.words().say("target.table.help"));
+        // What stands there while it is empty is the pane's to say.
+        setPlaceholder(new Region());
         setFixedCellSize(ROW);
         setSortPolicy(_ -> true);
         setRowFactory(_ -> new TargetsLine());

@@ -43,7 +43,7 @@ final class TargetsText {
             case STAGE -> words.say("target.stage", card.stage().number(), card.stage());
             case READING -> row.last().map(last -> metrics.said(card, last.value())).orElse("");
             case COUNTED -> row.last().flatMap(metrics::counted).orElse("");
-            case ON -> row.last().flatMap(Measurement::on).map(words::date).map(day -> row.stale() ? words.say("target.day-old", day) : day).orElse("");
+            case ON -> row.last().flatMap(Measurement::on).map(day -> words.say(row.stale() ? "target.day.old" : "target.day", day)).orElse("");
             case CHANGE -> change(row);
             case RANGE -> row.interval().map(interval -> metrics.range(card, interval)).orElse("");
             case TARGET -> row.standing().target().map(target -> metrics.said(card, target)).orElse("");

@@ -478,4 +478,81 @@ class InspectorTest {
 
         assertEquals("Renamed", in("title", TextField.class).getText());
     }
+
+    private List<String> standing() {
+        return inspector.lookupAll("#metric-standing").stream().filter(Node::isVisible).flatMap(node -> node.lookupAll(".label").stream())
+                .map(label -> ((Label) label).getText().replace('\u00a0', ' ')).toList();
+    }
+
+    @Test
+    void aMetricSaysWhereItStands(FxRobot robot) {
+        select(robot, DOWNLOADS);
+        assertEquals(List.of("Below the target: 12 % of 15 %", "Between 10,2 % and 14,0 % (of 1.100 counted, 19 of 20 times)", "The same since 31.03.2027"), standing());
+
+        robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(DOWNLOADS), CardFields.TARGET, new BigDecimal("13"))));
+        assertEquals("Within chance of the target: 12 % of 13 %", standing().getFirst());
+        robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(DOWNLOADS), CardFields.BETTER, journey.plan.Better.LOWER)));
+        assertEquals("Target reached: 12 %, at most 13 %", standing().getFirst());
+        robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(DOWNLOADS), CardFields.READINGS, Optional.empty())));
+        assertEquals(List.of("No reading yet. Target: 13 %"), standing());
+        robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(DOWNLOADS), CardFields.TARGET, Optional.empty())));
+        assertEquals(List.of(), standing());
+    }
+
+    @Test
+    void aChangeIsNoiseOrMoreAndAnOldReadingIsCalledOld(FxRobot robot) {
+        select(robot, DOWNLOADS);
+        List<CardFields.Reading> noise = List.of(value("2027-01-31", "11"), count("2027-02-28", 132, 1100));
+        robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(DOWNLOADS), CardFields.READINGS, noise)));
+        var said = standing();
+        assertTrue(said.contains("Up 1 point since 31.01.2027: noise, within what chance explains"), said::toString);
+
+        List<CardFields.Reading> signal = List.of(new CardFields.Reading(Fields.of(CardFields.Reading.VALUE, new BigDecimal("20"))), count("2019-02-28", 132, 1100));
+        robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(DOWNLOADS), CardFields.READINGS, signal)));
+        said = standing();
+        assertEquals(List.of("Down 8 points since the reading before: more than chance explains", "Old: the last reading is of 28.02.2019"), said.subList(2, 4));
+    }
+
+    private static CardFields.Reading value(String day, String value) {
+        return new CardFields.Reading(Fields.of(CardFields.Reading.ON, java.time.LocalDate.parse(day)).with(CardFields.Reading.VALUE, new BigDecimal(value)));
+    }
+
+    private static CardFields.Reading count(String day, int some, int all) {
+        return new CardFields.Reading(Fields.of(CardFields.Reading.ON, java.time.LocalDate.parse(day)).with(CardFields.Reading.COUNT, some).with(CardFields.Reading.OUT_OF, all));
+    }
+
+    private Optional<String> note(String field) {
+        return rowsOf(field).stream().flatMap(row -> row.lookupAll(".rate-note").stream()).filter(Node::isVisible).map(label -> ((Label) label).getText().replace('\u00a0', ' ')).findFirst();
+    }
+
+    @Test
+    void aShareOfAMetricSaysToWhatItComes(FxRobot robot) {
+        var onward = new Place.OfStage(journey.plan.Stage.SUBSCRIBE);
+        robot.interact(() -> {
+            workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(DOWNLOADS), CardFields.OF, "store visitors"));
+            workspace.perform(new journey.edit.Edit.Put<>(onward, StagePlan.ONWARD, new Rate.OfMetric(DOWNLOADS, journey.plan.Take.LAST, "")));
+            workspace.select(Selection.of(onward));
+        });
+        unfold(robot);
+        assertEquals(Optional.of("Comes to 12 % (132 of 1.100)"), note("onward"));
+        robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(onward, StagePlan.ONWARD, new Rate.OfMetric(DOWNLOADS, journey.plan.Take.TARGET, ""))));
+        assertEquals(Optional.of("Comes to 15 %"), note("onward"));
+        robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(onward, StagePlan.ONWARD, new Rate.Percent(new BigDecimal("12"), ""))));
+        assertEquals(Optional.empty(), note("onward"));
+    }
+
+    @Test
+    void aShareThatTheForecastLeavesOutSaysWhy(FxRobot robot) {
+        var onward = new Place.OfStage(journey.plan.Stage.SUBSCRIBE);
+        robot.interact(() -> {
+            workspace.perform(new journey.edit.Edit.Put<>(onward, StagePlan.ONWARD, new Rate.OfMetric(DOWNLOADS, journey.plan.Take.LAST, "")));
+            workspace.select(Selection.of(onward));
+        });
+        unfold(robot);
+        assertEquals(Optional.of("The forecast leaves out the share that goes on (Subscribe): “Downloads” does not say of whom it is a share."), note("onward"));
+
+        robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(ACCESS), CardFields.TAKE, new Rate.Percent(new BigDecimal("12"), "somebody else"))));
+        select(robot, ACCESS);
+        assertEquals(Optional.of("The forecast leaves out the take rate (Full access): “somebody else” are other people than those whom it would count."), note("take"));
+    }
 }

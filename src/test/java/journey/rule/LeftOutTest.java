@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +43,7 @@ class LeftOutTest {
             var plan = Plans.some(seed);
             for (var gap : Inputs.of(plan).gaps()) {
                 kinds.add(gap.getClass());
-                assertFalse(words.say(LeftOut.said(gap, new View(plan, LocalDate.EPOCH))).isBlank());
+                assertFalse(words.say(GapSentences.of(gap, plan)).isBlank());
             }
         });
         assertEquals(true, kinds.size() > 5, kinds::toString);

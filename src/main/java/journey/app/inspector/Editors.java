@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.TextField;
-import journey.plan.Card;
 import journey.plan.CardFields;
 import journey.plan.Field;
 import journey.plan.Id;

@@ -31,8 +31,9 @@ public record Scenario(Kind kind, Optional<Settings.Scenario> kept, List<Change<
         var all = new ArrayList<Scenario>();
         all.add(base());
         if (inputs.all().stream().anyMatch(Scenario::isUncertain)) {
-            all.add(new Scenario(Kind.WORST, Optional.empty(), ends(plan, inputs, -1)));
-            all.add(new Scenario(Kind.BEST, Optional.empty(), ends(plan, inputs, 1)));
+            var ends = inputs.all().stream().map(input -> Ends.of(input.estimate())).toList();
+            all.add(new Scenario(Kind.WORST, Optional.empty(), ends(plan, inputs, ends, -1)));
+            all.add(new Scenario(Kind.BEST, Optional.empty(), ends(plan, inputs, ends, 1)));
         }
         for (var kept : plan.settings().list(Settings.SCENARIOS)) all.add(named(kept, plan));
         return all;
@@ -65,14 +66,30 @@ public record Scenario(Kind kind, Optional<Settings.Scenario> kept, List<Change<
         return !(input.estimate() instanceof Estimate.Exact);
     }
 
-    private static List<Change<?>> ends(Plan plan, Inputs inputs, int way) {
+    /// Between which values an input may lie; it takes a while to find those of a count.
+    private record Ends(double low, double high) {
+        static Ends of(Estimate estimate) {
+            return switch (estimate) {
+                case Estimate.Exact(var value) -> new Ends(value, value);
+                case Estimate.Between(var low, _, var high) -> new Ends(low, high);
+                case Estimate.Counted(var some, var all) -> of(Chance.of(new Measurement.Count(some, all)));
+            };
+        }
+
+        private static Ends of(Chance chance) {
+            return new Ends(chance.low(), chance.high());
+        }
+    }
+
+    /// @param ends of each input
+    private static List<Change<?>> ends(Plan plan, Inputs inputs, List<Ends> ends, int way) {
         var sums = new Arithmetic(inputs);
         var changes = new ArrayList<Change<?>>();
         for (int i = 0; i < inputs.all().size(); i++) {
             var input = inputs.all().get(i);
             if (!isUncertain(input)) continue;
-            var low = low(input.estimate());
-            var high = high(input.estimate());
+            var low = ends.get(i).low();
+            var high = ends.get(i).high();
             var more = worth(i, high, inputs, sums) - worth(i, low, inputs, sums);
             sums.set(i, input.estimate().likely());
             changes.addAll(Tuning.exactly(plan, input, more * way >= 0 ? high : low));
@@ -87,21 +104,5 @@ public record Scenario(Kind kind, Optional<Settings.Scenario> kept, List<Change<
         if (sums.flow.grows()) return Double.MAX_VALUE;
         var profit = sums.till.figure(Figure.PROFIT);
         return Double.isNaN(profit) || !inputs.isEarning() ? sums.flow.people(inputs.known() - 1) : profit;
-    }
-
-    private static double low(Estimate estimate) {
-        return switch (estimate) {
-            case Estimate.Exact(var value) -> value;
-            case Estimate.Between(var low, _, _) -> low;
-            case Estimate.Counted(var some, var all) -> Chance.of(new Measurement.Count(some, all)).low();
-        };
-    }
-
-    private static double high(Estimate estimate) {
-        return switch (estimate) {
-            case Estimate.Exact(var value) -> value;
-            case Estimate.Between(_, _, var high) -> high;
-            case Estimate.Counted(var some, var all) -> Chance.of(new Measurement.Count(some, all)).high();
-        };
     }
 }

@@ -48,7 +48,7 @@ record FigureRow(Outlook outlook, Measure measure, Optional<Double> expected, Op
         var parts = new ArrayList<String>();
         parts.add(expected.map(this::said).orElseGet(() -> outlook.absence(outlook.now())));
         spread.ifPresent(band -> parts.add(outlook.say("spoken.band", said(band.p10()), said(band.p90()))));
-        tried.ifPresent(value -> parts.add(outlook.say("spoken.tried", said(value))));
+        outlook.tried().ifPresent(other -> parts.add(outlook.say("spoken.tried", tried.map(this::said).orElseGet(() -> outlook.absence(other)))));
         expected.ifPresent(from -> tried.ifPresent(to -> parts.add(outlook.spoken(measure, from, to))));
         if (isAskedFor()) parts.add(outlook.say("spoken.asked"));
         return outlook.words().say("chart.is", says.name(measure), outlook.listed(parts));

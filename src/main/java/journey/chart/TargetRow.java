@@ -15,7 +15,9 @@ import journey.plan.Card;
 import journey.plan.CardFields;
 
 /// What is told of one target: what was measured last of what was aimed at, how sure that is, and how likely the forecast reaches it.
-record TargetRow(Outlook outlook, Card.Metric metric, Standing standing) {
+///
+/// @param range between which values what was counted lies; to find it takes a while
+record TargetRow(Outlook outlook, Card.Metric metric, Standing standing, Optional<Standing.Interval> range) {
     private static final MathContext COUNTED = new MathContext(3, RoundingMode.HALF_UP);
     /// A longer unit would leave no room for the figures.
     private static final int LONGEST_UNIT = 12;
@@ -26,8 +28,13 @@ record TargetRow(Outlook outlook, Card.Metric metric, Standing standing) {
     /// Of all metric cards with a target that are not retired, what is missed first.
     static List<TargetRow> all(Outlook outlook) {
         return outlook.plan().cards().stream().filter(Card::counts).filter(Card.Metric.class::isInstance).map(Card.Metric.class::cast)
-                .map(metric -> new TargetRow(outlook, metric, Standing.of(metric))).filter(row -> row.standing().target().isPresent())
+                .filter(metric -> metric.fields().has(CardFields.TARGET)).map(metric -> of(outlook, metric))
                 .sorted(Comparator.comparing(row -> ORDER.indexOf(row.standing().state()))).toList();
+    }
+
+    private static TargetRow of(Outlook outlook, Card.Metric metric) {
+        var standing = Standing.of(metric);
+        return new TargetRow(outlook, metric, standing, standing.interval());
     }
 
     String title() {
@@ -59,7 +66,7 @@ record TargetRow(Outlook outlook, Card.Metric metric, Standing standing) {
     }
 
     private Optional<String> interval(String key) {
-        return standing.interval().map(range -> outlook.words().say(key, end(range.low()), end(range.high())));
+        return range.map(ends -> outlook.words().say(key, end(ends.low()), end(ends.high())));
     }
 
     private String end(double value) {
@@ -84,14 +91,14 @@ record TargetRow(Outlook outlook, Card.Metric metric, Standing standing) {
 
     String spoken() {
         var parts = new ArrayList<String>(List.of(value(), state()));
-        interval(SPOKEN).ifPresent(range -> parts.add(outlook.say("spoken.interval", range)));
+        interval(SPOKEN).ifPresent(ends -> parts.add(outlook.say("spoken.interval", ends)));
         likely().ifPresent(parts::add);
         return outlook.words().say("chart.is", title(), outlook.listed(parts));
     }
 
     Optional<String> tip() {
         var sentences = new ArrayList<String>();
-        interval(SPOKEN).ifPresent(range -> sentences.add(outlook.say("tip.interval", range)));
+        interval(SPOKEN).ifPresent(ends -> sentences.add(outlook.say("tip.interval", ends)));
         chance().ifPresent(chance -> sentences.add(outlook.say("tip.likely", chance)));
         return sentences.isEmpty() ? Optional.empty() : Optional.of(outlook.told(sentences));
     }

@@ -137,7 +137,7 @@ final class TornadoPanel implements Panel {
     }
 
     private String said(double by) {
-        return moves(by) ? label(by) : outlook.say("same");
+        return outlook.spoken(outcome, 0, by);
     }
 
     /// Less to the left, more to the right; where both ways lead to the same side, one above the other, of which the longer is labelled.

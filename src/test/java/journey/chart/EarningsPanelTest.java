@@ -65,6 +65,8 @@ class EarningsPanelTest {
         var growing = Flowing.of("1000", "100", "100", "100", "100", "100", "100", "100").bringing("2").page();
         var broken = Flowing.of("1000", "40").card(CardType.TOUCHPOINT, "touchpnt", Stage.ENGAGE, fields -> fields).page();
 
+        assertEquals("Profit: €690.00, with other numbers not known, for the journey grows without bound, what the other charts look at",
+                Told.of(exact().trying(exact().onward(Stage.SUBSCRIBE, Flowing.percent("100")).onward(Stage.ENGAGE, Flowing.percent("100")).bringing("200"))).spoken("figure/profit"));
         assertEquals("Revenue: not known, for the journey grows without bound", growing.spoken("figure/revenue"));
         assertEquals("Cost of a customer (CAC): not known, for the forecast breaks off after Engage", broken.spoken("figure/cac"));
     }

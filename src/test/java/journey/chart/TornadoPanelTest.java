@@ -23,8 +23,8 @@ class TornadoPanelTest {
         var page = Told.of(Flowing.golden().askedAbout(new Measure.People(Stage.ENGAGE)));
 
         assertEquals("What matters most. Each input moved by 10\u00a0%: change of “People in Engage”", page.spoken("matters"));
-        assertEquals(List.of("People entering Aware: −400 if it is 10\u00a0% less, +400 if it is 10\u00a0% more",
-                "Going on from Aware to Engage: −400 if it is 10\u00a0% less, +400 if it is 10\u00a0% more"),
+        assertEquals(List.of("People entering Aware: 10\u00a0% less brings −400, which is worse; 10\u00a0% more brings +400, which is better",
+                "Going on from Aware to Engage: 10\u00a0% less brings −400, which is worse; 10\u00a0% more brings +400, which is better"),
                 page.spokenUnder("matters/"));
         assertEquals(List.of("People entering Aware", "−400", "+400"), page.lines("matters/stages/aware/enters"));
     }
@@ -53,7 +53,7 @@ class TornadoPanelTest {
     void aShareCannotBeMoreThanAll() {
         var page = Told.of(Flowing.of("1000", "100").askedAbout(new Measure.People(Stage.ENGAGE)));
 
-        assertEquals("Going on from Aware to Engage: −100 if it is 10\u00a0% less, the same if it is 10\u00a0% more", page.spoken("matters/stages/aware/onward"));
+        assertEquals("Going on from Aware to Engage: 10\u00a0% less brings −100, which is worse; 10\u00a0% more brings the same", page.spoken("matters/stages/aware/onward"));
         assertEquals(1, bars(page, "stages/aware/onward").size());
     }
 

@@ -15,6 +15,7 @@ import journey.app.surface.Focus;
 final class TargetsFloat extends Pane {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double GAP = 4;
+    private static final double WIDEST = 420;
     private final Label note = new Label();
     private Optional<Open> open = Optional.empty();
 
@@ -37,7 +38,7 @@ final class TargetsFloat extends Pane {
         setPickOnBounds(false);
         note.getStyleClass().add("targets-note");
         note.setWrapText(true);
-        note.setMaxWidth(320);
+        note.setMaxWidth(WIDEST);
         note.setMouseTransparent(true);
         sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).addListener((_, _, owner) -> {
             if (owner != null && open.filter(one -> !Focus.isWithin(one.editor().node())).isPresent()) leave();
@@ -50,8 +51,8 @@ final class TargetsFloat extends Pane {
         open = Optional.of(new Open(editor, where, cell));
         note.setVisible(false);
         getChildren().setAll(editor.node(), note);
+        // A field without a skin chooses all of its text when it gets one.
         applyCss();
-        place();
         editor.begin();
     }
 
@@ -70,8 +71,7 @@ final class TargetsFloat extends Pane {
         note.pseudoClassStateChanged(WRONG, false);
         note.setText(text);
         note.setVisible(!text.isEmpty());
-        note.applyCss();
-        place();
+        requestLayout();
     }
 
     void leave() {
@@ -85,8 +85,9 @@ final class TargetsFloat extends Pane {
         getChildren().clear();
     }
 
-    /// Puts the editor where its cell is drawn now.
-    void place() {
+    /// Puts the editor where its cell is drawn now: the table is laid out before.
+    @Override
+    protected void layoutChildren() {
         open.ifPresent(one -> one.cell().get().map(this::sceneToLocal).ifPresent(cell -> {
             var node = one.editor().node();
             var width = one.where() == Where.OVER ? Math.max(cell.getWidth(), 92) : node.prefWidth(-1);
@@ -99,7 +100,7 @@ final class TargetsFloat extends Pane {
     }
 
     private void noteAt(Bounds editor) {
-        var width = Math.min(320, note.prefWidth(-1));
+        var width = Math.min(WIDEST, note.prefWidth(-1));
         var height = note.prefHeight(width);
         note.resizeRelocate(Math.max(GAP, Math.min(editor.getMinX(), getWidth() - width - GAP)), beside(editor, height), width, height);
     }

@@ -50,8 +50,6 @@ public final class TargetsPane extends BorderPane {
         add.setId("targets-add-metric");
         setCenter(new StackPane(table, empty, over));
         table.addEventFilter(ScrollEvent.SCROLL, _ -> over.leave());
-        over.widthProperty().addListener((_, _, _) -> over.place());
-        over.heightProperty().addListener((_, _, _) -> over.place());
         workspace.planProperty().addListener((_, _, _) -> follow());
         workspace.foreseenProperty().addListener((_, _, _) -> follow());
         tools.filterProperty().addListener((_, _, _) -> follow());
@@ -90,9 +88,9 @@ public final class TargetsPane extends BorderPane {
         var rows = known.of(workspace.plan(), workspace.today(), prospects);
         tools.count(rows);
         var shown = rows.stream().filter(row -> tools.filterProperty().get().shows(row, text.words())).sorted(table.sortProperty().get().order(text.words())).toList();
-        table.show(shown);
+        table.show(shown, rows);
         show(rows, shown);
-        over.place();
+        over.requestLayout();
     }
 
     private void show(List<TargetsRow> all, List<TargetsRow> shown) {

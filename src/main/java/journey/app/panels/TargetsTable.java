@@ -29,6 +29,8 @@ final class TargetsTable extends TableView<TargetsRow> {
     private final Map<TargetsColumn, TableColumn<TargetsRow, TargetsRow>> columns = new EnumMap<>(TargetsColumn.class);
     private final Map<TargetsColumn, TargetsHead> heads = new EnumMap<>(TargetsColumn.class);
 
+    private List<TargetsRow> measured = List.of();
+
     /// A cell by its metric and column.
     record Spot(Id metric, TargetsColumn column) {}
 
@@ -81,13 +83,18 @@ final class TargetsTable extends TableView<TargetsRow> {
     }
 
     /// Shows rows, sorted as they are. Those that stay as they were are not drawn again.
-    void show(List<TargetsRow> next) {
+    ///
+    /// @param all those that could be shown too
+    void show(List<TargetsRow> next, List<TargetsRow> all) {
+        if (!all.equals(measured)) {
+            measured = all;
+            fit();
+        }
         if (next.equals(getItems())) return;
         var chosen = chosen();
         var at = getSelectionModel().getSelectedIndex();
         if (ids(next).equals(ids(getItems()))) IntStream.range(0, next.size()).filter(i -> !next.get(i).equals(getItems().get(i))).forEach(i -> getItems().set(i, next.get(i)));
         else getItems().setAll(next);
-        fit();
         chosen.ifPresent(spot -> choose(rowOf(spot.metric()).orElse(Math.min(at, next.size() - 1)), spot.column()));
     }
 
@@ -101,7 +108,7 @@ final class TargetsTable extends TableView<TargetsRow> {
 
     private void fit() {
         if (getWidth() <= 0) return;
-        var fitted = widths.fit(getItems(), getWidth() - BESIDE);
+        var fitted = widths.fit(measured, getWidth() - BESIDE);
         columns.forEach((meant, column) -> {
             column.setVisible(fitted.containsKey(meant));
             var width = fitted.getOrDefault(meant, 0.0);
@@ -131,7 +138,14 @@ final class TargetsTable extends TableView<TargetsRow> {
         var column = columns.get(columns.get(wanted).isVisible() ? wanted : TargetsColumn.METRIC);
         getSelectionModel().clearAndSelect(row, column);
         getFocusModel().focus(row, column);
-        scrollTo(row);
+        // A table that is told to scroll to a row puts it on top even if it is in sight.
+        if (!isInSight(row)) scrollTo(Math.max(0, row - 1));
+    }
+
+    private boolean isInSight(int row) {
+        var flow = lookup(".virtual-flow");
+        return flow != null && lookupAll(".table-row-cell").stream().map(TargetsLine.class::cast).filter(line -> line.getIndex() == row && !line.isEmpty())
+                .map(line -> flow.sceneToLocal(line.localToScene(line.getLayoutBounds()))).anyMatch(at -> at.getMinY() >= -1 && at.getMaxY() <= flow.getLayoutBounds().getHeight() + 1);
     }
 
     /// Where a cell is drawn now, in the scene; empty while it is scrolled out of sight.

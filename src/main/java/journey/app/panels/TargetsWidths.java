@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -24,7 +24,7 @@ final class TargetsWidths {
     private static final double ROOMY_TITLE = 164;
     private static final double MOST_TITLE = 380;
     private static final double MOST = 190;
-    /// More rows than anybody reads: the widths of these will do for the rest.
+    /// So many rows from first to last: their widths will do for the rest.
     private static final int ENOUGH = 100;
 
     private final TargetsText text;
@@ -35,9 +35,11 @@ final class TargetsWidths {
         this.text = text;
     }
 
+    /// @param rows all that could be listed, so that the columns stay as they are while rows are sorted and filtered
     /// @return the columns that have room, with their widths; together they are as wide as what is given
     Map<TargetsColumn, Double> fit(List<TargetsRow> rows, double width) {
-        var few = rows.subList(0, Math.min(ENOUGH, rows.size()));
+        var stride = Math.max(1, rows.size() / ENOUGH);
+        var few = IntStream.range(0, rows.size()).filter(i -> i % stride == 0).mapToObj(rows::get).toList();
         var wanted = new EnumMap<TargetsColumn, Double>(TargetsColumn.class);
         for (var column : TargetsColumn.values()) wanted.put(column, wanted(column, few));
         var title = wanted.get(TargetsColumn.METRIC);
@@ -64,7 +66,7 @@ final class TargetsWidths {
 
     private double wanted(TargetsColumn column, List<TargetsRow> rows) {
         var head = column == TargetsColumn.ADD ? 0 : width(SMALL, text.heading(column)) + SIGN;
-        var cells = rows.stream().flatMap(row -> Stream.of(row).map(one -> width(column, one))).mapToDouble(Double::doubleValue).max().orElse(0);
+        var cells = rows.stream().mapToDouble(row -> width(column, row)).max().orElse(0);
         var most = column == TargetsColumn.METRIC ? MOST_TITLE : MOST;
         return Math.ceil(Math.clamp(Math.max(head, cells) + AROUND, column == TargetsColumn.METRIC ? LEAST_TITLE : 40, most));
     }

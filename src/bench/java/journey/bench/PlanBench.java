@@ -1,7 +1,5 @@
 package journey.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -9,9 +7,6 @@ import java.util.concurrent.TimeUnit;
 import journey.edit.Edit;
 import journey.file.Opened;
 import journey.file.PlanFile;
-import journey.forecast.Draws;
-import journey.forecast.Inputs;
-import journey.guide.WorkedPlan;
 import journey.layout.Board;
 import journey.layout.Layout;
 import journey.layout.View;
@@ -52,7 +47,6 @@ public class PlanBench {
     private final View view = View.in(Words.in(Locale.UK));
     private final Layout layout = new Layout();
     private Plan plan;
-    private Inputs promised;
     private byte[] bytes;
     private int typed;
 
@@ -60,17 +54,7 @@ public class PlanBench {
     public void draw() {
         plan = Plans.plain(cards, 42);
         bytes = PlanFile.write(plan);
-        promised = Inputs.of(worked());
         layout.board(plan, view);
-    }
-
-    /// The plan of which the forecast says most.
-    private Plan worked() {
-        try (var in = WorkedPlan.class.getResourceAsStream(WorkedPlan.of("stress-app").orElseThrow().resource())) {
-            return ((Opened.Whole) PlanFile.read(in.readAllBytes(), ids)).stored().plan();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     @Benchmark
@@ -86,17 +70,6 @@ public class PlanBench {
     @Benchmark
     public Findings check() {
         return Rules.check(plan, TODAY);
-    }
-
-    @Benchmark
-    public Inputs readInputs() {
-        return Inputs.of(plan);
-    }
-
-    /// Ten thousand draws of a plan with a range or a count in nearly every place, whatever the size of the others.
-    @Benchmark
-    public Draws draws() {
-        return Draws.of(promised, Draws.SEED, () -> false).orElseThrow();
     }
 
     @Benchmark

@@ -13,6 +13,8 @@ final class Curve {
 
     private final double[] under = new double[CELLS + 1];
     private final double[] values = new double[CELLS + 1];
+    /// For evenly spread shares, the cell in which each lies: where a look begins that would else halve the table again and again.
+    private final short[] places = new short[CELLS + 1];
 
     private Curve(double a, double b, double low, double high) {
         var sines = 2 * a - 1;
@@ -32,6 +34,14 @@ final class Curve {
             values[i] = low + (high - low) * sine * sine;
         }
         for (int i = 0; i <= CELLS; i++) under[i] /= under[CELLS];
+        for (int i = 0, cell = 0; i <= CELLS; i++) places[i] = (short) (cell = cell(cell, (double) i / CELLS));
+    }
+
+    /// The last cell, from this one on, that begins at a share or under it.
+    private int cell(int from, double share) {
+        var cell = from;
+        while (cell < CELLS - 1 && under[cell + 1] <= share) cell++;
+        return cell;
     }
 
     /// The logarithm of the density, but for a constant.
@@ -50,23 +60,27 @@ final class Curve {
 
     /// The value under which this share of the values lies.
     double value(double share) {
-        return interpolated(share, under, values);
+        return interpolated(share, cell(places[(int) (share * CELLS)], share), under, values);
     }
 
     /// Which share of the values lies under this one.
     double under(double value) {
-        return value <= values[0] ? 0 : value >= values[CELLS] ? 1 : interpolated(value, values, under);
+        return value <= values[0] ? 0 : value >= values[CELLS] ? 1 : interpolated(value, halved(value), values, under);
     }
 
-    private static double interpolated(double at, double[] from, double[] to) {
+    private int halved(double value) {
         int low = 0;
         int high = CELLS;
         while (high - low > 1) {
             var middle = (low + high) >>> 1;
-            if (from[middle] <= at) low = middle;
+            if (values[middle] <= value) low = middle;
             else high = middle;
         }
-        var width = from[high] - from[low];
-        return width > 0 ? to[low] + (to[high] - to[low]) * Math.clamp((at - from[low]) / width, 0, 1) : to[low];
+        return low;
+    }
+
+    private static double interpolated(double at, int cell, double[] from, double[] to) {
+        var width = from[cell + 1] - from[cell];
+        return width > 0 ? to[cell] + (to[cell + 1] - to[cell]) * Math.clamp((at - from[cell]) / width, 0, 1) : to[cell];
     }
 }

@@ -22,7 +22,8 @@ public record Draws(long seed, Map<Stage, Spread> people, Map<Figure, Spread> fi
     public static final int COUNT = 10_000;
     /// Where nobody asks for another.
     public static final long SEED = 1;
-    private static final int BETWEEN_GLANCES = 250;
+    /// So many draws are thrown at once, input by input, and then reckoned; between them somebody may say that it is enough.
+    private static final int AT_ONCE = 250;
 
     public Draws {
         people = Collections.unmodifiableMap(people);
@@ -44,6 +45,7 @@ public record Draws(long seed, Map<Stage, Spread> people, Map<Figure, Spread> fi
         private final int[] uncertain;
         private final Curve[] curves;
         private final Dice[] dice;
+        private final double[][] thrown;
         private final int count;
         private final double[][] people;
         private final double[][] figures;
@@ -62,6 +64,7 @@ public record Draws(long seed, Map<Stage, Spread> people, Map<Figure, Spread> fi
                 curves[i] = Curve.of(input.estimate());
                 dice[i] = Dice.of(seed, input.source().path());
             }
+            thrown = new double[uncertain.length][AT_ONCE];
             count = uncertain.length == 0 ? 1 : COUNT;
             people = new double[inputs.known()][count];
             figures = new double[Figure.COUNT][count];
@@ -75,15 +78,18 @@ public record Draws(long seed, Map<Stage, Spread> people, Map<Figure, Spread> fi
         }
 
         Optional<Draws> draws(BooleanSupplier cancelled) {
-            for (int draw = 0; draw < count; draw++) {
-                if (draw % BETWEEN_GLANCES == 0 && cancelled.getAsBoolean()) return Optional.empty();
-                draw(draw);
+            for (int from = 0; from < count; from += AT_ONCE) {
+                if (cancelled.getAsBoolean()) return Optional.empty();
+                var some = Math.min(AT_ONCE, count - from);
+                for (int i = 0; i < uncertain.length; i++)
+                    for (int j = 0; j < some; j++) thrown[i][j] = curves[i].value(dice[i].next());
+                for (int j = 0; j < some; j++) draw(from + j, j);
             }
             return Optional.of(summed());
         }
 
-        private void draw(int draw) {
-            for (int i = 0; i < uncertain.length; i++) sums.set(uncertain[i], curves[i].value(dice[i].next()));
+        private void draw(int draw, int place) {
+            for (int i = 0; i < uncertain.length; i++) sums.set(uncertain[i], thrown[i][place]);
             sums.reckon();
             if (sums.flow.grows()) growing++;
             for (int stage = 0; stage < people.length; stage++) people[stage][draw] = sums.flow.people(stage);

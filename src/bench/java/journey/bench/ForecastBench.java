@@ -49,7 +49,8 @@ public class ForecastBench {
 
     @Setup
     public void draw() {
-        drawn = plan.equals(WORKED) ? WorkedPlan.ALL.stream().map(ForecastBench::worked).max(Comparator.comparingLong(ForecastBench::uncertain)).orElseThrow() : drawn(Integer.parseInt(plan));
+        drawn = plan.equals(WORKED) ? WorkedPlan.ALL.stream().map(ForecastBench::worked).max(Comparator.comparingLong(ForecastBench::uncertain)).orElseThrow()
+                : drawn(Integer.parseInt(plan));
         inputs = Inputs.of(drawn);
     }
 

@@ -42,7 +42,8 @@ sealed interface AskedScenario {
     }
 
     private static AskedScenario unknown(String wanted, List<Settings.Scenario> all) {
-        var names = Stream.concat(Stream.of(Scenario.Kind.BASE, Scenario.Kind.WORST, Scenario.Kind.BEST).map(Word::word), all.stream().map(AskedScenario::name).filter(one -> !one.isBlank())).toList();
+        var names = Stream.concat(Stream.of(Scenario.Kind.BASE, Scenario.Kind.WORST, Scenario.Kind.BEST).map(Word::word),
+                all.stream().map(AskedScenario::name).filter(one -> !one.isBlank())).toList();
         return new Unknown(Near.to(wanted, names).map(near -> Phrase.of("cli.forecast.no-scenario-near", wanted, OneLine.of(near)))
                 .orElseGet(() -> Phrase.of("cli.forecast.no-scenario", wanted, names.stream().map(OneLine::of).toList())));
     }

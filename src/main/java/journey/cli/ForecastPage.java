@@ -64,7 +64,8 @@ final class ForecastPage {
     private void head() {
         var plan = told.plan();
         line("cli.forecast.title", plan.title().isBlank() ? words.say("board.untitled-plan") : plan.title());
-        plan.settings().get(Settings.PERIOD).map(period -> period.fields().text(Settings.Period.NAME)).filter(name -> !name.isBlank()).ifPresent(name -> line("cli.forecast.period", name));
+        plan.settings().get(Settings.PERIOD).map(period -> period.fields().text(Settings.Period.NAME)).filter(name -> !name.isBlank())
+                .ifPresent(name -> line("cli.forecast.period", name));
         told.scenario().ifPresent(scenario -> line("cli.forecast.scenario", says.name(scenario)));
         if (isUncertain()) line("cli.forecast.drawn", Draws.COUNT, told.draws().seed());
         else line("cli.forecast.exact");
@@ -117,7 +118,8 @@ final class ForecastPage {
         sentence(Phrase.of("cli.forecast.grows"));
         var rows = new ArrayList<List<String>>();
         var first = cycles.subList(0, Math.min(CYCLES, cycles.size()));
-        rows.add(Stream.concat(Stream.of(words.say("cli.forecast.people", says.aPeriod())), IntStream.rangeClosed(1, first.size()).mapToObj(cycle -> words.say("cli.forecast.cycle", cycle))).toList());
+        rows.add(Stream.concat(Stream.of(words.say("cli.forecast.people", says.aPeriod())),
+                IntStream.rangeClosed(1, first.size()).mapToObj(cycle -> words.say("cli.forecast.cycle", cycle))).toList());
         for (var stage : Stage.ALL)
             rows.add(Stream.concat(Stream.of(called(stage)), first.stream().map(cycle -> says.people(cycle.get(stage)))).toList());
         columns(rows);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import journey.forecast.Freshness;
 import journey.forecast.Measurement;
 import journey.forecast.Prospect;
@@ -23,7 +24,7 @@ record TargetLines(Foretold told, Words words, LocalDate today) {
     /// With a heading.
     List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(words.say("cli.forecast.targets"), words.say("cli.forecast.target"), words.say("cli.forecast.last"), words.say("cli.forecast.state"), words.say("cli.forecast.likely")));
+        rows.add(Stream.of("targets", "target", "last", "state", "likely").map(column -> words.say("cli.forecast." + column)).toList());
         told.plan().cards().stream().filter(Card::counts).filter(Card.Metric.class::isInstance).map(Card.Metric.class::cast).forEach(metric ->
                 metric.fields().get(CardFields.TARGET).ifPresent(target -> rows.add(row(metric, target))));
         return rows;

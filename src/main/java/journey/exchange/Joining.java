@@ -73,6 +73,7 @@ final class Joining {
     Incoming incoming(Map<String, ImportColumn> remembered, List<Unread> unread) {
         var all = new ArrayList<>(edits);
         if (!all.isEmpty()) all.add(new Edit.Put<>(Place.PLAN, Settings.IMPORTS, remembered));
-        return new Incoming(changes, same, unread.stream().sorted(Comparator.comparingInt(Unread::line)).toList(), new Edit.Together(Phrase.of("exchange.undo", changes.size()), all));
+        var inOrder = unread.stream().sorted(Comparator.comparingInt(Unread::line)).toList();
+        return new Incoming(changes, same, inOrder, new Edit.Together(Phrase.of("exchange.undo", changes.size()), all));
     }
 }

@@ -29,8 +29,10 @@ final class Parts {
         var isBare = values.size() == found.size() && found.stream().allMatch(one -> one.writing() == Found.Writing.BARE);
         if (!isBare || values.getFirst().signum() < 0 || values.getLast().compareTo(BigDecimal.ONE) > 0) return false;
         var parts = values.stream().filter(value -> value.signum() > 0).toList();
-        if (parts.stream().allMatch(value -> value.compareTo(BigDecimal.ONE) == 0) || parts.stream().anyMatch(value -> value.compareTo(BigDecimal.ONE) < 0 && value.scale() < DIGITS)) return false;
-        return metric.fields().get(CardFields.TARGET).filter(target -> target.signum() > 0 && isNearer(parts.get(parts.size() / 2).doubleValue(), target.doubleValue())).isPresent();
+        var under = parts.stream().filter(value -> value.compareTo(BigDecimal.ONE) < 0).toList();
+        if (under.isEmpty() || under.stream().anyMatch(value -> value.scale() < DIGITS)) return false;
+        var middle = parts.get(parts.size() / 2).doubleValue();
+        return metric.fields().get(CardFields.TARGET).filter(target -> target.signum() > 0 && isNearer(middle, target.doubleValue())).isPresent();
     }
 
     /// Whether a hundred times the value is nearer, as factors go.

@@ -26,7 +26,8 @@ public final class TargetsCsv {
     private static final String MARK = "\uFEFF";
     /// More digits of what was worked out say nothing.
     private static final MathContext READABLE = new MathContext(6);
-    private static final List<String> COLUMNS = List.of("id", "stage", "title", "unit", "of", "better", "target", "last", "date", "count", "out-of", "low", "high", "state", "change", "noise", "likelihood", "owner");
+    private static final List<String> COLUMNS = List.of("id", "stage", "title", "unit", "of", "better", "target", "last", "date", "count", "out-of",
+            "low", "high", "state", "change", "noise", "likelihood", "owner");
 
     private final Words words;
     private final Map<Id, Prospect> prospects;

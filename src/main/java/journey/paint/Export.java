@@ -32,15 +32,7 @@ public record Export(Format format, Palette palette, Heading heading) {
 
     /// Writes to a file, whole or not at all: whatever goes wrong, a file that was there stays as it was.
     public Exported to(Path file, Board board, Watch watch) {
-        if (tooLarge(board)) return tooLargeAt(board);
-        try {
-            WholeFile.write(file, out -> write(board, out, watch));
-            return new Exported.Written();
-        } catch (CancellationException stopped) {
-            return new Exported.Stopped();
-        } catch (IOException failure) {
-            return Exported.NotWritten.because(failure, file);
-        }
+        return tooLarge(board) ? tooLargeAt(board) : WholeFile.export(file, out -> write(board, out, watch));
     }
 
     /// Writes to a stream, which stays open.

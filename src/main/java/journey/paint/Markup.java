@@ -6,25 +6,25 @@ import java.nio.charset.StandardCharsets;
 
 /// Writes XML to a stream, in UTF-8: what is given as text stays text, whatever it holds. Each line is encoded by itself: Java
 /// does that in one go where all is plain, and most lines are, but character by character where a single one is not.
-final class Markup {
+public final class Markup {
     private static final int LINE = 1 << 9;
     private static final char REPLACEMENT = '\uFFFD';
 
     private final OutputStream out;
     private StringBuilder pending = new StringBuilder(LINE);
 
-    Markup(OutputStream out) {
+    public Markup(OutputStream out) {
         this.out = out;
     }
 
     /// Markup, as it stands.
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         pending.append(markup);
         return this;
     }
 
     /// Characters of content or of an attribute. What XML cannot hold, even escaped, becomes U+FFFD.
-    Markup text(String text) {
+    public Markup text(String text) {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             switch (c) {
@@ -44,23 +44,23 @@ final class Markup {
     }
 
     /// A number with at most three decimals.
-    Markup number(double value) {
+    public Markup number(double value) {
         Decimal.append(pending, value, 3);
         return this;
     }
 
-    Markup attribute(String name, double value) {
+    public Markup attribute(String name, double value) {
         pending.append(' ').append(name).append("=\"");
         return number(value).raw("\"");
     }
 
-    Markup attribute(String name, String value) {
+    public Markup attribute(String name, String value) {
         pending.append(' ').append(name).append("=\"");
         return text(value).raw("\"");
     }
 
     /// Ends a line, which goes to the stream.
-    Markup line() throws IOException {
+    public Markup line() throws IOException {
         pending.append('\n');
         out.write(pending.toString().getBytes(StandardCharsets.UTF_8));
         // A used builder would keep the wider form of its characters.

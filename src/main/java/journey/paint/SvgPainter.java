@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.text.Bidi;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.function.Function;
 import journey.layout.Board;
 import journey.layout.BundledFont;
 import journey.layout.Figure;
@@ -22,39 +23,54 @@ import journey.layout.Tone;
 /// bundled fonts, of which the glyphs that are used come along; programs that do not read embedded fonts take an installed one.
 /// Everything else is an attribute of its element, as office programs understand it, and every figure has its spoken name.
 public final class SvgPainter {
+    /// Letters stand as they were measured.
+    static final String TEXT_RULE = "text{white-space:pre;font-synthesis:none;font-kerning:none;font-feature-settings:'calt' 0}";
     private static final String LAST_FAMILIES = "'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
     private final Markup out;
-    private final Palette palette;
-    private final Lettering lettering = new Lettering();
+    private final Function<Tone, String> colours;
+    private final Function<Figure, String> hrefs;
 
-    private SvgPainter(OutputStream out, Palette palette) {
-        this.out = new Markup(out);
-        this.palette = palette;
+    /// @param colours what a tone is called where the drawing will stand
+    /// @param hrefs   what a figure opens, "" for nothing
+    SvgPainter(Markup out, Function<Tone, String> colours, Function<Figure, String> hrefs) {
+        this.out = out;
+        this.colours = colours;
+        this.hrefs = hrefs;
     }
 
     /// Writes the whole of a board; the stream stays open.
     ///
     /// @throws java.util.concurrent.CancellationException if the watch says so
     public static void paint(Board board, Heading heading, Palette palette, OutputStream out, Watch watch) throws IOException {
-        new SvgPainter(out, palette).board(board, heading, watch);
+        new SvgPainter(new Markup(out), tone -> hex(palette, tone), Figure::href).document(board, heading, watch);
     }
 
-    private void board(Board board, Heading heading, Watch watch) throws IOException {
-        var fonts = FontUse.of(board.figures(), lettering);
-        out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"graphics-document document\"").attribute("lang", heading.language().toLanguageTag())
-                .attribute("width", board.width()).attribute("height", board.height())
-                .raw(" viewBox=\"0 0 ").number(board.width()).raw(" ").number(board.height()).raw("\"")
-                .attribute("font-family", families(fonts)).raw(">").line();
+    private void document(Board board, Heading heading, Watch watch) throws IOException {
+        var fonts = FontUse.of(board.figures(), new Lettering());
+        out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"graphics-document document\"").attribute("lang", heading.language().toLanguageTag());
+        size(board, fonts);
+        out.raw(">").line();
         out.raw("<title>").text(heading.title()).raw("</title>").line();
-        style(fonts);
-        out.raw("<rect").attribute("width", board.width()).attribute("height", board.height()).attribute("fill", colour(Tone.GROUND)).raw("/>").line();
+        out.raw("<style>").line().raw(rules(fonts)).raw(TEXT_RULE).raw("</style>").line();
+        drawing(board, watch);
+        out.raw("</svg>").line();
+    }
+
+    void size(Board board, FontUse fonts) {
+        out.attribute("width", board.width()).attribute("height", board.height())
+                .raw(" viewBox=\"0 0 ").number(board.width()).raw(" ").number(board.height()).raw("\"")
+                .attribute("font-family", families(fonts));
+    }
+
+    /// The ground, and all figures on it.
+    void drawing(Board board, Watch watch) throws IOException {
+        out.raw("<rect").attribute("width", board.width()).attribute("height", board.height()).attribute("fill", colours.apply(Tone.GROUND)).raw("/>").line();
         var done = 0;
         for (var figure : board.figures()) {
             figure(figure);
             watch.reached(++done, board.figures().size());
         }
-        out.raw("</svg>").line();
     }
 
     private static String families(FontUse fonts) {
@@ -94,20 +110,22 @@ public final class SvgPainter {
         };
     }
 
-    private void style(FontUse fonts) throws IOException {
-        out.raw("<style>").line();
+    /// The fonts for a style sheet, a rule in each line.
+    static String rules(FontUse fonts) {
+        var rules = new StringBuilder();
         for (var entry : fonts.byFont().entrySet()) {
             var use = entry.getValue();
             var subset = new Subset(entry.getKey(), use.glyphs, use.isShaped ? KEPT : COMPACT);
-            out.raw("@font-face{font-family:'" + family(entry.getKey()) + "';font-weight:" + weights(entry.getKey()) + ";src:url(data:font/ttf;base64,")
-                    .raw(Base64.getEncoder().encodeToString(subset.file(use.characters))).raw(") format('truetype')}").line();
+            rules.append("@font-face{font-family:'").append(family(entry.getKey())).append("';font-weight:").append(weights(entry.getKey())).append(";src:url(data:font/ttf;base64,")
+                    .append(Base64.getEncoder().encodeToString(subset.file(use.characters))).append(") format('truetype')}\n");
         }
-        out.raw("text{white-space:pre;font-synthesis:none;font-kerning:none;font-feature-settings:'calt' 0}</style>").line();
+        return rules.toString();
     }
 
     private void figure(Figure figure) throws IOException {
-        var opens = !figure.href().isEmpty();
-        if (opens) out.raw("<a").attribute("href", figure.href()).raw(">").line();
+        var href = hrefs.apply(figure);
+        var opens = !href.isEmpty();
+        if (opens) out.raw("<a").attribute("href", href).raw(">").line();
         group(figure);
         for (var mark : figure.marks()) {
             switch (mark) {
@@ -175,20 +193,19 @@ public final class SvgPainter {
     }
 
     private void fill(Ink ink, double alpha) {
-        out.raw(" fill=\"").raw(ink.isVisible() ? colour(ink.tone()) : "none").raw("\"");
+        out.raw(" fill=\"").raw(ink.isVisible() ? colours.apply(ink.tone()) : "none").raw("\"");
         if (ink.isVisible() && ink.alpha() * alpha < 1) out.attribute("fill-opacity", ink.alpha() * alpha);
     }
 
     private void stroke(Stroke stroke, double alpha) {
         if (!stroke.isVisible()) return;
-        out.attribute("stroke", colour(stroke.ink().tone()));
+        out.attribute("stroke", colours.apply(stroke.ink().tone()));
         if (stroke.width() != 1) out.attribute("stroke-width", stroke.width());
         if (stroke.ink().alpha() * alpha < 1) out.attribute("stroke-opacity", stroke.ink().alpha() * alpha);
         if (stroke.dash() > 0) out.raw(" stroke-dasharray=\"").number(stroke.dash()).raw(" ").number(stroke.gap()).raw("\"");
     }
 
-    private String colour(Tone tone) {
-        var hex = Integer.toHexString(0x1000000 | palette.rgb(tone)).substring(1).toUpperCase(Locale.ROOT);
-        return "#" + hex;
+    static String hex(Palette palette, Tone tone) {
+        return "#" + Integer.toHexString(0x1000000 | palette.rgb(tone)).substring(1).toUpperCase(Locale.ROOT);
     }
 }

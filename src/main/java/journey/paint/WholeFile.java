@@ -11,17 +11,30 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.concurrent.CancellationException;
 
 /// Writes a file beside its place and moves it there when it is whole. It does not wait for the disk, as a save does: an export
 /// can be made again. What is no file, such as a pipe, is written straight.
-final class WholeFile {
+public final class WholeFile {
     private static final int BUFFER = 1 << 16;
     private static final int TRIES = 100;
 
     private WholeFile() {}
 
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// Writes to a file, whole or not at all: whatever goes wrong, a file that was there stays as it was.
+    public static Exported export(Path file, Content content) {
+        try {
+            write(file, content);
+            return new Exported.Written();
+        } catch (CancellationException stopped) {
+            return new Exported.Stopped();
+        } catch (IOException failure) {
+            return Exported.NotWritten.because(failure, file);
+        }
     }
 
     static final class IsFolder extends FileSystemException {
@@ -32,7 +45,7 @@ final class WholeFile {
         }
     }
 
-    static void write(Path file, Content content) throws IOException {
+    private static void write(Path file, Content content) throws IOException {
         if (Files.isDirectory(file)) throw new IsFolder(file);
         var there = Files.exists(file);
         var place = there ? file.toRealPath() : file.toAbsolutePath();

@@ -1,7 +1,9 @@
 package journey.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +13,9 @@ import journey.app.dialogs.ImportDialog;
 import journey.app.workspace.Workspace;
 import journey.chart.Chart;
 import journey.exchange.Tables;
+import journey.exchange.TargetsCsv;
+import journey.paint.Exported;
+import journey.paint.WholeFile;
 import journey.plan.Phrase;
 
 /// What a plan gives to other files and takes from them: pictures, readings, templates.
@@ -50,6 +55,22 @@ final class Exchanging {
                 case Tables.Opened.Of(var tables) -> new ImportDialog(window.words(), window.stage(), workspace, name, tables, window.desk().work()).show(incoming ->
                         window.banner().say(Banner.Tone.GOOD, Phrase.of("window.imported", incoming.changes().size(), name)));
             }
+        });
+    }
+
+    /// Writes where the plan's metrics stand to a table.
+    void exportTargets() {
+        var near = saving.suggested();
+        var name = window.words().say("window.targets.file", near.getFileName().toString().replaceFirst("\\.journey$", ""));
+        window.desk().surroundings().picker().table(window.stage(), near.resolveSibling(name)).ifPresent(this::exportTargets);
+    }
+
+    private void exportTargets(Path file) {
+        var plan = workspace.plan();
+        var prospects = workspace.foreseenProperty().get().map(foreseen -> foreseen.draws().prospects()).orElse(Map.of());
+        window.work(() -> WholeFile.export(file, out -> out.write(TargetsCsv.of(plan, prospects).getBytes(StandardCharsets.UTF_8))), ended -> {
+            if (ended instanceof Exported.Written) window.banner().say(Banner.Tone.GOOD, Phrase.of("window.exported", file.toString()));
+            else ended.phrase().ifPresent(why -> window.banner().say(Banner.Tone.BAD, why));
         });
     }
 

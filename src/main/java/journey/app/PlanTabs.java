@@ -28,6 +28,7 @@ final class PlanTabs {
     private final Workspace workspace;
     private final Canvas canvas;
     private final Runnable addMetric;
+    private final Runnable exportTargets;
     private final ObjectProperty<Chart> chart;
     private final Tab views = Tab.of("views", "Shortcut+Shift+V", this::charts);
     private final Below below;
@@ -35,12 +36,14 @@ final class PlanTabs {
     private Optional<ChartsPane> charts = Optional.empty();
     private Optional<ForecastPane> forecast = Optional.empty();
 
-    /// @param addMetric asks for a metric of the library and adds it
-    PlanTabs(PlannerWindow window, Workspace workspace, Canvas canvas, Runnable addMetric) {
+    /// @param addMetric     asks for a metric of the library and adds it
+    /// @param exportTargets asks where to and writes the metrics as a table
+    PlanTabs(PlannerWindow window, Workspace workspace, Canvas canvas, Runnable addMetric, Runnable exportTargets) {
         this.window = window;
         this.workspace = workspace;
         this.canvas = canvas;
         this.addMetric = addMetric;
+        this.exportTargets = exportTargets;
         chart = new SimpleObjectProperty<>(this, "chart", window.desk().remembered().chart());
         below = new Below(window.words(), List.of(
                 Tab.of("problems", "Shortcut+Shift+P", this::problems).summed(ProblemsPane.counts(workspace, window.words())),
@@ -88,7 +91,7 @@ final class PlanTabs {
     }
 
     private Tab.Pane targets() {
-        var pane = new TargetsPane(workspace, window.words(), this::onBoard, addMetric, Optional.empty());
+        var pane = new TargetsPane(workspace, window.words(), this::onBoard, addMetric, Optional.of(exportTargets));
         return new Tab.Pane(pane, Optional.of(pane.tools()));
     }
 

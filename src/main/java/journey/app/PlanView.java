@@ -56,7 +56,7 @@ final class PlanView extends BorderPane {
         canvas = new Canvas(workspace, words, new ClipboardPlans(surroundings.ids()), theme.palette());
         canvas.setOnOpen(links::open);
         find = new FindField(words, workspace, canvas);
-        tabs = new PlanTabs(window, workspace, canvas, this::addKnownMetric);
+        tabs = new PlanTabs(window, workspace, canvas, this::addKnownMetric, exchanging::exportTargets);
         var below = tabs.below();
         canvas.setOnExplain(tabs::explain);
         var outline = new Outline(workspace, words, canvas::reveal);

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,35 @@ class TargetsTabTest {
 
             assertTrue(stand.<Node>find(".canvas").isVisible());
             assertEquals(Selection.of(new Place.Of(named(stand, "Store visits"))), stand.workspace().selection());
+        }
+    }
+
+    @Test
+    void theTargetsAreWrittenToATable() throws IOException {
+        try (var stand = new Stand(folder.resolve("data"))) {
+            open(stand);
+            var file = folder.resolve("targets.csv");
+            stand.toSave.add(file);
+            stand.run(() -> ((Button) stand.find("#targets-export")).fire());
+            stand.settle();
+
+            var lines = Files.readAllLines(file);
+            assertEquals(8, lines.size(), "a head and seven metrics");
+            assertTrue(lines.get(1).contains("Ad click-through"), lines.get(1));
+            assertEquals(Optional.of("Exported to " + file + "."), stand.banner());
+        }
+    }
+
+    @Test
+    void aTableThatCannotBeWrittenIsSaidAndLeavesNothing() throws IOException {
+        try (var stand = new Stand(folder.resolve("data"))) {
+            open(stand);
+            stand.toSave.add(folder.resolve("nowhere").resolve("targets.csv"));
+            stand.run(() -> ((Button) stand.find("#targets-export")).fire());
+            stand.settle();
+
+            assertTrue(stand.banner().orElseThrow().contains("nowhere"), stand.banner()::toString);
+            assertFalse(Files.exists(folder.resolve("nowhere")));
         }
     }
 

@@ -121,7 +121,8 @@ final class DayWords {
                 .or(() -> match(YEAR_FIRST, text).flatMap(found -> named(found.group(2)).flatMap(month -> day(found.group(1), month, number(found, 3)))))
                 .or(() -> match(NAMED_MONTH, text).flatMap(found -> named(found.group(1)).flatMap(month -> month(found.group(2), month.getValue()))))
                 .or(() -> match(NAMED_MONTH_LAST, text).flatMap(found -> named(found.group(2)).flatMap(month -> month(found.group(1), month.getValue()))))
-                .or(() -> match(SHORT_MONTH, text).filter(_ -> shortness == Shortness.YEARS).flatMap(found -> named(found.group(1)).flatMap(month -> month(found.group(2), month.getValue()))));
+                .or(() -> match(SHORT_MONTH, text).filter(_ -> shortness == Shortness.YEARS)
+                        .flatMap(found -> named(found.group(1)).flatMap(month -> month(found.group(2), month.getValue()))));
     }
 
     private static Optional<MatchResult> match(Pattern pattern, String text) {

@@ -67,7 +67,8 @@ final class MetricStanding {
         var missed = now == State.MISSED ? List.of("missed-" + standing.better().word()) : List.<String>of();
         node.getStyleClass().setAll("boxed", "stands", now.word());
         node.getStyleClass().addAll(missed);
-        state.setText(reach.say(key(standing), standing.last().map(last -> words.said(card, last.value())).orElse(""), standing.target().map(target -> words.said(card, target)).orElse("")));
+        state.setText(reach.say(key(standing), standing.last().map(last -> words.said(card, last.value())).orElse(""),
+                standing.target().map(target -> words.said(card, target)).orElse("")));
         more.getChildren().setAll(sentences(card, standing).stream().<Node>map(text -> Shapes.text("stands-line", text)).toList());
         more.setVisible(!more.getChildren().isEmpty());
         more.setManaged(more.isVisible());

@@ -17,6 +17,7 @@ import journey.plan.Card;
 import journey.plan.CardFields;
 import journey.plan.CardFields.Reading;
 import journey.plan.Field;
+import journey.plan.Id;
 import journey.plan.Place;
 import journey.text.MetricWords;
 
@@ -64,18 +65,18 @@ final class TargetsActions implements TargetsDeeds {
         var column = table.chosen().filter(spot -> spot.metric().equals(row.id())).map(TargetsTable.Spot::column).filter(TargetsColumn::isReading).orElse(TargetsColumn.ADD);
         var spot = new TargetsTable.Spot(row.id(), column);
         table.choose(spot);
-        var bar = new TargetsReading(text.words(), text.title(row), row.card().fields().text(CardFields.UNIT).strip(), workspace.today(), day -> of(row.id(), day), over, this::done,
-                reading -> add(row, reading));
+        var about = new TargetsReading.About(text.title(row), row.card().fields().text(CardFields.UNIT).strip(), workspace.today(), day -> of(row.id(), day));
+        var bar = new TargetsReading(text.words(), about, over, this::done, reading -> add(row, reading));
         over.open(bar.with(typed), TargetsFloat.Where.BELOW, () -> table.boundsOf(spot));
     }
 
     /// What was measured of a metric on a day.
-    private Optional<String> of(journey.plan.Id metric, LocalDate day) {
+    private Optional<String> of(Id metric, LocalDate day) {
         return card(metric).flatMap(card -> Measurement.all(card).stream().filter(one -> one.on().filter(day::equals).isPresent()).reduce((_, last) -> last)
                 .map(one -> new MetricWords(text.words()).said(card, one.value())));
     }
 
-    private Optional<Card.Metric> card(journey.plan.Id metric) {
+    private Optional<Card.Metric> card(Id metric) {
         return workspace.plan().card(metric).filter(Card.Metric.class::isInstance).map(Card.Metric.class::cast);
     }
 

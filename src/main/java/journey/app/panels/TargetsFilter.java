@@ -2,6 +2,7 @@ package journey.app.panels;
 
 import java.util.stream.Stream;
 import journey.forecast.Standing.State;
+import journey.plan.CardFields;
 import journey.plan.Word;
 import journey.text.Words;
 
@@ -31,6 +32,6 @@ record TargetsFilter(Which which, String letters) {
 
     private static Stream<String> texts(TargetsRow row, Words words) {
         var card = row.card();
-        return Stream.of(card.title(), words.name(card.stage()), card.owner(), card.fields().text(journey.plan.CardFields.OF));
+        return Stream.of(card.title(), words.name(card.stage()), card.owner(), card.fields().text(CardFields.OF));
     }
 }

@@ -26,29 +26,35 @@ final class TargetsReading implements TargetsFloat.Editor {
     private final TargetsFloat over;
     private final Runnable end;
     private final Consumer<Reading> put;
-    private final Function<LocalDate, Optional<String>> replaces;
+    private final About about;
     private final TextField value = new TextField();
     private final TextField day = new TextField();
     private final HBox bar;
 
+    /// What is asked about.
+    ///
     /// @param title    of the metric
     /// @param unit     what its figures count, "" for nothing
+    /// @param today    the day to begin with
     /// @param replaces what a reading of a day takes the place of, if there is one
-    /// @param end      runs when Enter, Esc or a button are done with it
-    TargetsReading(Words words, String title, String unit, LocalDate today, Function<LocalDate, Optional<String>> replaces, TargetsFloat over, Runnable end, Consumer<Reading> put) {
+    record About(String title, String unit, LocalDate today, Function<LocalDate, Optional<String>> replaces) {}
+
+    /// @param end runs when Enter, Esc or a button are done with it
+    /// @param put takes the reading
+    TargetsReading(Words words, About about, TargetsFloat over, Runnable end, Consumer<Reading> put) {
         this.words = words;
         this.over = over;
         this.end = end;
         this.put = put;
-        this.replaces = replaces;
+        this.about = about;
         typing = new Typing(words);
         value.setId("reading-value");
         value.setPromptText(words.say("target.reading.prompt"));
-        value.setAccessibleText(words.say("target.reading.value", title));
+        value.setAccessibleText(words.say("target.reading.value", about.title()));
         value.setPrefColumnCount(9);
         day.setId("reading-day");
-        day.setText(typing.write(today));
-        day.setAccessibleText(words.say("target.reading.day", title));
+        day.setText(typing.write(about.today()));
+        day.setAccessibleText(words.say("target.reading.day", about.title()));
         day.setAccessibleHelp(words.say("target.reading.day.help"));
         day.setPrefColumnCount(8);
         for (var field : new TextField[] {value, day}) {
@@ -56,7 +62,7 @@ final class TargetsReading implements TargetsFloat.Editor {
             field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         }
         day.addEventFilter(KeyEvent.KEY_PRESSED, this::dayPressed);
-        bar = new HBox(label("reading-title", words.say("target.reading")), value, label("reading-word", unit), label("reading-word", words.say("target.reading.on")), day,
+        bar = new HBox(label("reading-title", words.say("target.reading")), value, label("reading-word", about.unit()), label("reading-word", words.say("target.reading.on")), day,
                 button("reading-add", "problem-fix", "target.reading.take", this::take), button("reading-cancel", "problem-more", "panel.ask.cancel", end));
         bar.getChildren().removeIf(node -> node instanceof Label label && label.getText().isEmpty());
         bar.getStyleClass().addAll("floating-pane", "reading-bar");
@@ -160,7 +166,7 @@ final class TargetsReading implements TargetsFloat.Editor {
         value.setAccessibleHelp(words.say("target.reading.value.help"));
         day.setAccessibleHelp(words.say("target.reading.day.help"));
         if (!over.isOpen()) return;
-        var before = typing.day(day.getText()) instanceof Typed.Understood<LocalDate>(var on) ? on.flatMap(replaces) : Optional.<String>empty();
+        var before = typing.day(day.getText()) instanceof Typed.Understood<LocalDate>(var on) ? on.flatMap(about.replaces()) : Optional.<String>empty();
         over.say(before.map(said -> words.say("target.reading.replaces", said)).orElse(""));
     }
 }

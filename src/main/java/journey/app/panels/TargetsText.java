@@ -71,13 +71,15 @@ final class TargetsText {
     private String change(TargetsRow row) {
         return row.turn().map(turn -> switch (turn.by().signum()) {
             case 0 -> words.say("target.same");
-            default -> words.say(turn.noise() ? "target.change.noise" : "target.change", words.say(turn.by().signum() > 0 ? "target.up" : "target.down", changed(row)));
+            default -> words.say(turn.noise() ? "target.change.noise" : "target.change",
+                    words.say(turn.by().signum() > 0 ? "target.up" : "target.down", changed(row)));
         }).orElse("");
     }
 
     private String trend(TargetsRow row) {
         var readings = row.standing().readings();
-        return readings.size() < 2 ? "" : words.say("target.trend", readings.size(), metrics.said(row.card(), readings.getFirst().value()), metrics.said(row.card(), readings.getLast().value()));
+        return readings.size() < 2 ? "" : words.say("target.trend", readings.size(),
+                metrics.said(row.card(), readings.getFirst().value()), metrics.said(row.card(), readings.getLast().value()));
     }
 
     /// What a screen reader says of a cell.
@@ -94,8 +96,7 @@ final class TargetsText {
     /// What can be known of a cell beyond what stands in it, most of all where other columns had to go.
     Optional<String> tip(TargetsRow row, TargetsColumn column) {
         return switch (column) {
-            case METRIC -> Optional.of(Stream.of(title(row), row.card().fields().text(CardFields.OF).isBlank() ? "" : words.say("target.of", row.card().fields().text(CardFields.OF).strip()))
-                    .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
+            case METRIC -> Optional.of(of(row).map(whose -> String.join("\n", title(row), whose)).orElseGet(() -> title(row)));
             case READING, COUNTED, ON -> row.last().map(_ -> lines(row, List.of(TargetsColumn.READING, TargetsColumn.COUNTED, TargetsColumn.ON, TargetsColumn.CHANGE)));
             case CHANGE -> row.turn().filter(turn -> turn.noise()).map(_ -> words.say("target.noise.help"));
             case RANGE -> row.interval().map(_ -> words.say("target.column.range.help"));
@@ -106,8 +107,13 @@ final class TargetsText {
         };
     }
 
+    private Optional<String> of(TargetsRow row) {
+        return row.card().fields().get(CardFields.OF).filter(whose -> !whose.isBlank()).map(whose -> words.say("target.of", whose.strip()));
+    }
+
     private String lines(TargetsRow row, List<TargetsColumn> columns) {
-        return columns.stream().filter(column -> !of(row, column).isEmpty()).map(column -> words.say("target.line", heading(column), of(row, column))).collect(Collectors.joining("\n"));
+        return columns.stream().filter(column -> !of(row, column).isEmpty()).map(column -> words.say("target.line", heading(column), of(row, column)))
+                .collect(Collectors.joining("\n"));
     }
 
     /// Rows as spreadsheets take them from the clipboard: a line for the headings, then one for each row, tabs between the cells. A text that
@@ -116,16 +122,12 @@ final class TargetsText {
         var columns = Stream.of(TargetsColumn.values()).filter(column -> column != TargetsColumn.ADD && column != TargetsColumn.TREND).toList();
         var lines = new ArrayList<String>();
         lines.add(columns.stream().map(this::heading).collect(Collectors.joining("\t")));
-        for (var row : rows) lines.add(columns.stream().map(column -> column == TargetsColumn.METRIC ? harmless(of(row, column)) : onOneLine(of(row, column))).collect(Collectors.joining("\t")));
+        for (var row : rows) lines.add(columns.stream().map(column -> copied(row, column)).collect(Collectors.joining("\t")));
         return String.join("\n", lines) + "\n";
     }
 
-    private static String harmless(String text) {
-        var line = onOneLine(text);
-        return !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
-    }
-
-    private static String onOneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+    private String copied(TargetsRow row, TargetsColumn column) {
+        var line = of(row, column).replaceAll("\\s+", " ").strip();
+        return column == TargetsColumn.METRIC && FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
     }
 }

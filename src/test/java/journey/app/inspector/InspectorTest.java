@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import journey.app.workspace.Workspace;
 import journey.gesture.Selection;
 import journey.plan.Amount;
 import journey.plan.Audience;
+import journey.plan.Better;
 import journey.plan.Capture;
 import journey.plan.Card;
 import journey.plan.CardFields;
@@ -44,6 +46,7 @@ import journey.plan.Place;
 import journey.plan.Rate;
 import journey.plan.StagePlan;
 import journey.plan.Status;
+import journey.plan.Take;
 import journey.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -327,7 +330,7 @@ class InspectorTest {
     @Test
     void aShareCanBeTakenFromAMetric(FxRobot robot) {
         robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(CHECK), CardFields.TAKE,
-                new Rate.OfMetric(DOWNLOADS, journey.plan.Take.TARGET, ""))));
+                new Rate.OfMetric(DOWNLOADS, Take.TARGET, ""))));
         select(robot, CHECK);
         assertEquals("Target of Downloads", in("take", TextField.class).getText());
 
@@ -491,7 +494,7 @@ class InspectorTest {
 
         robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(DOWNLOADS), CardFields.TARGET, new BigDecimal("13"))));
         assertEquals("Within chance of the target: 12 % of 13 %", standing().getFirst());
-        robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(DOWNLOADS), CardFields.BETTER, journey.plan.Better.LOWER)));
+        robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(DOWNLOADS), CardFields.BETTER, Better.LOWER)));
         assertEquals("Target reached: 12 %, at most 13 %", standing().getFirst());
         robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(DOWNLOADS), CardFields.READINGS, Optional.empty())));
         assertEquals(List.of("No reading yet. Target: 13 %"), standing());
@@ -514,15 +517,16 @@ class InspectorTest {
     }
 
     private static CardFields.Reading value(String day, String value) {
-        return new CardFields.Reading(Fields.of(CardFields.Reading.ON, java.time.LocalDate.parse(day)).with(CardFields.Reading.VALUE, new BigDecimal(value)));
+        return new CardFields.Reading(Fields.of(CardFields.Reading.ON, LocalDate.parse(day)).with(CardFields.Reading.VALUE, new BigDecimal(value)));
     }
 
     private static CardFields.Reading count(String day, int some, int all) {
-        return new CardFields.Reading(Fields.of(CardFields.Reading.ON, java.time.LocalDate.parse(day)).with(CardFields.Reading.COUNT, some).with(CardFields.Reading.OUT_OF, all));
+        return new CardFields.Reading(Fields.of(CardFields.Reading.ON, LocalDate.parse(day)).with(CardFields.Reading.COUNT, some).with(CardFields.Reading.OUT_OF, all));
     }
 
     private Optional<String> note(String field) {
-        return rowsOf(field).stream().flatMap(row -> row.lookupAll(".rate-note").stream()).filter(Node::isVisible).map(label -> ((Label) label).getText().replace('\u00a0', ' ')).findFirst();
+        return rowsOf(field).stream().flatMap(row -> row.lookupAll(".rate-note").stream()).filter(Node::isVisible)
+                .map(label -> ((Label) label).getText().replace('\u00a0', ' ')).findFirst();
     }
 
     @Test
@@ -530,12 +534,12 @@ class InspectorTest {
         var onward = new Place.OfStage(journey.plan.Stage.SUBSCRIBE);
         robot.interact(() -> {
             workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(DOWNLOADS), CardFields.OF, "store visitors"));
-            workspace.perform(new journey.edit.Edit.Put<>(onward, StagePlan.ONWARD, new Rate.OfMetric(DOWNLOADS, journey.plan.Take.LAST, "")));
+            workspace.perform(new journey.edit.Edit.Put<>(onward, StagePlan.ONWARD, new Rate.OfMetric(DOWNLOADS, Take.LAST, "")));
             workspace.select(Selection.of(onward));
         });
         unfold(robot);
         assertEquals(Optional.of("Comes to 12 % (132 of 1.100)"), note("onward"));
-        robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(onward, StagePlan.ONWARD, new Rate.OfMetric(DOWNLOADS, journey.plan.Take.TARGET, ""))));
+        robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(onward, StagePlan.ONWARD, new Rate.OfMetric(DOWNLOADS, Take.TARGET, ""))));
         assertEquals(Optional.of("Comes to 15 %"), note("onward"));
         robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(onward, StagePlan.ONWARD, new Rate.Percent(new BigDecimal("12"), ""))));
         assertEquals(Optional.empty(), note("onward"));
@@ -545,7 +549,7 @@ class InspectorTest {
     void aShareThatTheForecastLeavesOutSaysWhy(FxRobot robot) {
         var onward = new Place.OfStage(journey.plan.Stage.SUBSCRIBE);
         robot.interact(() -> {
-            workspace.perform(new journey.edit.Edit.Put<>(onward, StagePlan.ONWARD, new Rate.OfMetric(DOWNLOADS, journey.plan.Take.LAST, "")));
+            workspace.perform(new journey.edit.Edit.Put<>(onward, StagePlan.ONWARD, new Rate.OfMetric(DOWNLOADS, Take.LAST, "")));
             workspace.select(Selection.of(onward));
         });
         unfold(robot);

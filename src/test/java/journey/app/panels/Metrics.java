@@ -68,7 +68,8 @@ final class Metrics {
         var ids = Ids.from(new SplittableRandom(3));
         var cards = new ArrayList<Card>();
         for (int i = 0; i < count; i++)
-            cards.add(metric(ids.next(), Stage.ALL.get(i % 8), "Metric " + i, "%").with(CardFields.TARGET, BigDecimal.valueOf(i % 40)).with(CardFields.READINGS, List.of(count("2027-03-31", i % 100, 100))));
+            cards.add(metric(ids.next(), Stage.ALL.get(i % 8), "Metric " + i, "%").with(CardFields.TARGET, BigDecimal.valueOf(i % 40))
+                    .with(CardFields.READINGS, List.of(count("2027-03-31", i % 100, 100))));
         return of(cards);
     }
 

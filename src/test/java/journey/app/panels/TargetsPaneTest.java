@@ -276,7 +276,8 @@ class TargetsPaneTest {
 
     @Test
     void lettersAndAChoiceFilter(FxRobot robot) {
-        assertEquals(List.of("All 5", "Missed 1", "Without target 1", "Old 1"), Stream.of("all", "missed", "without-target", "old").map(one -> ((ToggleButton) find(robot, "#targets-" + one)).getText()).toList());
+        assertEquals(List.of("All 5", "Missed 1", "Without target 1", "Old 1"),
+                Stream.of("all", "missed", "without-target", "old").map(one -> ((ToggleButton) find(robot, "#targets-" + one)).getText()).toList());
         robot.interact(((ToggleButton) find(robot, "#targets-missed"))::fire);
         assertEquals(List.of(Metrics.DOWNLOADS), shown());
 
@@ -346,7 +347,8 @@ class TargetsPaneTest {
         WaitForAsyncUtils.waitForFxEvents();
         var cells = pane.lookupAll(".targets-cell").stream().map(TargetsCell.class::cast).filter(cell -> !cell.isEmpty()).toList();
         assertTrue(cells.size() >= 35, () -> cells.size() + " cells");
-        for (var cell : cells) assertTrue(cell.getAccessibleText().startsWith(cell.column() == TargetsColumn.ADD ? "Add a reading of " : cell.getItem().card().title()), cell::getAccessibleText);
+        for (var cell : cells)
+            assertTrue(cell.getAccessibleText().startsWith(cell.column() == TargetsColumn.ADD ? "Add a reading of " : cell.getItem().card().title()), cell::getAccessibleText);
     }
 
     @Test

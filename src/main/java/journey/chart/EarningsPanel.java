@@ -130,7 +130,7 @@ final class EarningsPanel implements Panel {
             right += BETWEEN + block.width();
             for (int i = 0; i < cells.size(); i++) marks.addAll(cells.get(i).endingAt(right, top + i * LINE + 1, block.width()));
         }
-        parts.add(Part.of(NAME + "/" + row.measure().text(), Role.VALUE, place, row.spoken(), marks).doing(new Deed.Ask(row.measure())).saying(row.tip()));
+        parts.add(Part.of(NAME + "/" + row.measure().text(), Role.VALUE, place, row.spoken(), marks).doing(new Deed.Ask(row.measure())).saying(row.tip()).roomy());
     }
 
     /// Where nothing can be told, one dash is enough.

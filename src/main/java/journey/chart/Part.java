@@ -13,6 +13,8 @@ import journey.layout.Role;
 /// @param deed   what a click on it does
 /// @param tip    what is said while the pointer rests on it
 record Part(String name, Role role, Rect place, String spoken, Optional<Deed> deed, Optional<String> tip, List<? extends Mark> marks) {
+    private static final double ROOM = 8;
+
     Part {
         marks = List.copyOf(marks);
     }
@@ -23,6 +25,11 @@ record Part(String name, Role role, Rect place, String spoken, Optional<Deed> de
 
     Part doing(Deed what) {
         return new Part(name, role, place, spoken, Optional.of(what), tip, marks);
+    }
+
+    /// With room beside its texts, so that a ring around it does not touch them.
+    Part roomy() {
+        return new Part(name, role, new Rect(place.x() - ROOM, place.y(), place.width() + 2 * ROOM, place.height()), spoken, deed, tip, marks);
     }
 
     Part saying(String more) {

@@ -96,7 +96,7 @@ final class TargetsPanel implements Panel {
         marks.addAll(interval.at(x, top + LINE));
         marks.addAll(StateChip.of(row).marks(x + values + between, beside ? place.centre() - StateChip.HEIGHT / 2 : top, chips));
         row.likely().ifPresent(text -> marks.addAll(Cell.of(text, Faces.SECOND, Tone.MUTED).endingAt(place.right(), middle - 7, likely)));
-        var part = Part.of(NAME + "/" + row.metric().id(), Role.VALUE, place, row.spoken(), marks).doing(Deed.Show.of(row.metric()));
+        var part = Part.of(NAME + "/" + row.metric().id(), Role.VALUE, place, row.spoken(), marks).doing(Deed.Show.of(row.metric())).roomy();
         parts.add(row.tip().map(part::saying).orElse(part));
     }
 }

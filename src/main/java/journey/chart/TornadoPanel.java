@@ -133,7 +133,7 @@ final class TornadoPanel implements Panel {
         addBars(marks, row, place);
         marks.add(Pen.open(Stroke.solid(Tone.CONTROL_LINE, 1.5), place.x() + axis, place.y(), place.x() + axis, place.bottom()));
         var spoken = outlook.say("moved", outlook.says().name(row.input()), said(row.down()), said(row.up()), tenth());
-        parts.add(Part.of(NAME + "/" + row.input().source().path(), Role.VALUE, place, spoken, marks).doing(new Deed.Turn(row.input())).saying(spoken));
+        parts.add(Part.of(NAME + "/" + row.input().source().path(), Role.VALUE, place, spoken, marks).doing(new Deed.Turn(row.input())).saying(spoken).roomy());
     }
 
     private String said(double by) {

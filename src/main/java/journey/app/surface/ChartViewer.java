@@ -66,7 +66,7 @@ public final class ChartViewer extends StackPane {
         surface.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         surface.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         surface.focusWithinProperty().addListener((_, _, focused) -> {
-            if (focused && surface.isFocused()) choose(chosen.or(() -> drawn().parts().stream().findFirst().map(Figure::subject)));
+            if (focused && surface.isFocused()) enter();
             ring();
         });
     }
@@ -159,11 +159,20 @@ public final class ChartViewer extends StackPane {
         press.consume();
     }
 
-    /// Leads the keyboard to a part.
+    /// Where the keyboard was before, or at the first part: the picture stays where it is.
+    private void enter() {
+        lead(chosen.or(() -> drawn.parts().stream().findFirst().map(Figure::subject)));
+    }
+
+    /// Leads the keyboard to a part, and the eye.
     private void choose(Optional<Subject> part) {
+        part.flatMap(this::figure).ifPresent(figure -> surface.reveal(figure.bounds()));
+        lead(part);
+    }
+
+    private void lead(Optional<Subject> part) {
         chosen = part;
         surface.choose(Set.copyOf(part.stream().toList()));
-        part.flatMap(this::figure).ifPresent(figure -> surface.reveal(figure.bounds()));
         part.flatMap(surface::landmark).ifPresent(mark -> {
             mark.setAccessibleHelp(said(mark.subject()));
             mark.requestFocus();

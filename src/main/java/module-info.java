@@ -7,9 +7,11 @@
 ///    answers are.
 /// 3. `layout`: where does everything go? A plan and a view in, a flat list of marks out.
 /// 4. `chart`: how is what a plan means drawn? The same marks again, for the pictures that explain.
+///    `report`: what does it say on paper? The same plan told in words and tables, for the media that are read.
 /// 5. `paint`: how marks look off screen, as PNG, SVG and PDF. The window draws the same list.
 /// 6. `file`: how a plan is read and written, and saved so that a crash leaves the old file or the new one.
-///    `exchange`: what other programs write and want, such as tables of readings.
+///    `exchange`: what other programs write and want: tables of readings in; pages, documents, tables and canvases out, and plans inside
+///    of what was handed on.
 /// 7. `cli`: the program without a window. It shows in a few lines how the parts so far work together.
 /// 8. `gesture`: what the pointer means, without a window. `app`: the window; `app.workspace` is the one place where anything
 ///    changes, `app.surface` shows a board, `app.canvas` edits it, `app.inspector`, `app.panels` and `app.dialogs` stand around it.

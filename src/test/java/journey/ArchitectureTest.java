@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// with its reason.
 class ArchitectureTest {
     private static final List<String> CORE =
-            List.of("plan", "edit", "guide", "forecast", "rule", "interview", "merge", "text", "layout", "chart", "gesture");
+            List.of("plan", "edit", "guide", "forecast", "rule", "interview", "merge", "text", "layout", "chart", "report", "gesture");
 
     private static final String[] JAVAFX = {"javafx."};
     private static final String[] CONTROLS = {"javafx.", "org.controlsfx."};
@@ -49,13 +49,16 @@ class ArchitectureTest {
             row("layout", "plan", "guide", "forecast", "rule", "merge", "text").using(SHAPING),
             // What a plan means, drawn with the marks of the board, so that every medium shows charts as it shows boards.
             row("chart", "plan", "guide", "forecast", "rule", "text", "layout"),
+            // A plan told in words is the same in every document and on every page, as a board is in every medium.
+            row("report", "plan", "guide", "forecast", "rule", "text", "layout"),
             // It writes its media itself: pictures, pages and outlines of glyphs need no library.
             row("paint", "layout", "plan", "text").using(SHAPING),
             row("gesture", "plan", "edit", "layout"),
             row("file.migrate").using(JACKSON),
             row("file", "plan", "file.migrate").using(JACKSON),
             row("keep", "plan", "file", "merge"),
-            row("exchange", "file").with(CORE).using("de.siegmar.fastcsv.", "org.dhatim.fastexcel.", "org.apache.poi.", "org.apache.pdfbox."),
+            // A page of HTML holds the board, which paint draws; a plan inside of a drawing is looked for with the reader of XML.
+            row("exchange", "file", "paint").with(CORE).using("de.siegmar.fastcsv.", "org.dhatim.fastexcel.", "org.apache.poi.", "org.apache.pdfbox.", "javax.xml.stream."),
             row("cli", "paint", "file", "exchange").with(CORE),
             row("app.workspace", "file", "keep").with(CORE)
                     .using("javafx.beans.", "javafx.collections.", "javafx.event.", "javafx.util."),

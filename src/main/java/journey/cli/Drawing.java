@@ -1,6 +1,7 @@
 package journey.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import journey.chart.Chart;
 import journey.guide.Lens;
 import journey.layout.Board;
@@ -9,6 +10,7 @@ import journey.layout.Flags;
 import journey.layout.Layout;
 import journey.layout.View;
 import journey.plan.Plan;
+import journey.rule.Findings;
 import journey.rule.Rules;
 import journey.text.Words;
 
@@ -21,11 +23,20 @@ sealed interface Drawing {
     record OfBoard(ExportPlans.Shown shown, Lens lens) implements Drawing {
         @Override
         public Board of(Plan plan, Words words, LocalDate today) {
+            return Layout.of(plan, view(words, findings(plan, today)));
+        }
+
+        View view(Words words, Optional<Findings> findings) {
             var seen = View.in(words).through(lens);
-            return Layout.of(plan, switch (shown) {
-                case ALL -> seen.with(Flags.of(Rules.check(plan, today).problems()));
-                case PLAN -> seen.without(Extra.PROBLEMS, Extra.GHOSTS);
-            });
+            return findings.map(found -> seen.with(Flags.of(found.problems()))).orElseGet(() -> seen.without(Extra.PROBLEMS, Extra.GHOSTS));
+        }
+
+        /// What is wrong with the plan, where that is shown.
+        Optional<Findings> findings(Plan plan, LocalDate today) {
+            return switch (shown) {
+                case ALL -> Optional.of(Rules.check(plan, today));
+                case PLAN -> Optional.empty();
+            };
         }
     }
 

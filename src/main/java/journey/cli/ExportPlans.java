@@ -1,18 +1,19 @@
 package journey.cli;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import journey.chart.Chart;
 import journey.guide.Lens;
-import journey.layout.Board;
 import journey.paint.Export;
 import journey.paint.Page;
 import journey.plan.Phrase;
 import journey.plan.Word;
 
-/// `journey export`: draws boards and charts into files, as the window does it.
+/// `journey export`: makes files of plans to hand on: boards and charts as the window draws them, pages, documents and tables.
 final class ExportPlans implements Command {
     private static final Option<Path> TO = Option.file("--to");
     private static final Option<Medium> AS = Option.among("--as", Medium.class);
@@ -22,6 +23,15 @@ final class ExportPlans implements Command {
     private static final Option<Shown> SHOW = Option.among("--show", Shown.class);
     private static final Option<Lens> LENS = Option.among("--lens", Lens.class);
     private static final Option<Chart> VIEW = Option.among("--view", Chart.class);
+    private static final Option<Making.Table> TABLE = Option.among("--table", Making.Table.class);
+    private static final Option<Making.Carry> CARRY = Option.among("--carry", Making.Carry.class);
+    private static final List<Option<?>> OPTIONS = List.of(TO, AS, PAGE, SCALE, WIDTH, SHOW, LENS, VIEW, TABLE, CARRY);
+
+    private static final Set<Medium> DRAWN = EnumSet.of(Medium.PDF, Medium.PNG, Medium.SVG, Medium.HTML);
+    /// The media that an option means something to; all, where it is not here.
+    private static final Map<Option<?>, Set<Medium>> ONLY_FOR = Map.of(PAGE, EnumSet.of(Medium.PDF), SCALE, EnumSet.of(Medium.PNG), WIDTH, EnumSet.of(Medium.PNG),
+            SHOW, EnumSet.of(Medium.PDF, Medium.PNG, Medium.SVG, Medium.HTML, Medium.MD), LENS, DRAWN, VIEW, EnumSet.of(Medium.PDF, Medium.PNG, Medium.SVG),
+            TABLE, EnumSet.of(Medium.CSV), CARRY, DRAWN);
 
     /// All that is on the board of the window, or only what is planned, without problems and suggestions.
     enum Shown implements Word {
@@ -35,7 +45,7 @@ final class ExportPlans implements Command {
 
     @Override
     public List<Option<?>> options() {
-        return List.of(TO, AS, PAGE, SCALE, WIDTH, SHOW, LENS, VIEW);
+        return OPTIONS;
     }
 
     private static Optional<Double> scale(String text) {
@@ -65,19 +75,30 @@ final class ExportPlans implements Command {
     }
 
     private static Prepared prepare(Targets targets, Medium medium, Call call) {
-        if (medium != Medium.PDF && call.get(PAGE).isPresent()) return Prepared.Refused.because("cli.wrong.only-for", "--page", "PDF");
-        if (medium != Medium.PNG && call.get(SCALE).isPresent()) return Prepared.Refused.because("cli.wrong.only-for", "--scale", "PNG");
-        if (medium != Medium.PNG && call.get(WIDTH).isPresent()) return Prepared.Refused.because("cli.wrong.only-for", "--width", "PNG");
+        for (var option : OPTIONS) {
+            var media = ONLY_FOR.getOrDefault(option, EnumSet.allOf(Medium.class));
+            if (call.get(option).isPresent() && !media.contains(medium))
+                return Prepared.Refused.because("cli.wrong.only-for", option.name(), media.stream().map(one -> Phrase.of("cli.medium." + one.word())).toList());
+        }
         if (call.get(WIDTH).isPresent() && call.get(SCALE).isPresent()) return Prepared.Refused.because("cli.wrong.either", "--width", "--scale");
         if (call.get(VIEW).isPresent() && call.get(SHOW).isPresent()) return Prepared.Refused.because("cli.wrong.either", "--view", "--show");
         if (call.get(VIEW).isPresent() && call.get(LENS).isPresent()) return Prepared.Refused.because("cli.wrong.either", "--view", "--lens");
-        Function<Board, Export.Format> format = switch (medium) {
-            case PDF -> _ -> new Export.Format.Pdf(call.get(PAGE).orElse(Page.BOARD));
-            case PNG -> board -> new Export.Format.Png(call.get(WIDTH).map(width -> width / board.width()).orElse(call.get(SCALE).orElse(1.0)));
-            case SVG -> _ -> new Export.Format.Svg();
+        var making = making(medium, call);
+        return new Prepared.Ready(console -> new Exporting(making, targets, console).run(Found.of(call.files())));
+    }
+
+    private static Making making(Medium medium, Call call) {
+        var board = new Drawing.OfBoard(call.get(SHOW).orElse(Shown.ALL), call.get(LENS).orElse(Lens.VALUE_JOURNEY));
+        var drawing = call.get(VIEW).<Drawing>map(Drawing.OfChart::new).orElse(board);
+        var carry = call.get(CARRY).orElse(Making.Carry.NOTHING);
+        return switch (medium) {
+            case PDF -> new Making.OfBoard(_ -> new Export.Format.Pdf(call.get(PAGE).orElse(Page.BOARD)), drawing, carry);
+            case PNG -> new Making.OfBoard(drawn -> new Export.Format.Png(call.get(WIDTH).map(width -> width / drawn.width()).orElse(call.get(SCALE).orElse(1.0))), drawing, carry);
+            case SVG -> new Making.OfBoard(_ -> new Export.Format.Svg(), drawing, carry);
+            case HTML -> new Making.OfPage(board, carry);
+            case MD -> new Making.OfDocument(board);
+            case CSV -> new Making.OfTable(call.get(TABLE).orElse(Making.Table.CARDS));
+            case CANVAS -> new Making.OfCanvas();
         };
-        var drawing = call.get(VIEW).<Drawing>map(Drawing.OfChart::new)
-                .orElseGet(() -> new Drawing.OfBoard(call.get(SHOW).orElse(Shown.ALL), call.get(LENS).orElse(Lens.VALUE_JOURNEY)));
-        return new Prepared.Ready(console -> new Exporting(format, drawing, targets, console).run(Found.of(call.files())));
     }
 }

@@ -6,17 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
-import journey.layout.Board;
-import journey.paint.Export;
-import journey.paint.Heading;
-import journey.paint.Watch;
 import journey.plan.Plan;
 import journey.text.Words;
 
-/// One run of `journey export`: each plan becomes a board in the plan's own language, and each board a file. What goes wrong with
-/// one keeps the others from nothing.
-record Exporting(Function<Board, Export.Format> format, Drawing drawing, Targets targets, Console console) {
+/// One run of `journey export`: each plan becomes a file in the plan's own language. What goes wrong with one keeps the others from
+/// nothing.
+record Exporting(Making making, Targets targets, Console console) {
 
     Exit run(List<Found> found) {
         return switch (targets) {
@@ -53,9 +48,7 @@ record Exporting(Function<Board, Export.Format> format, Drawing drawing, Targets
     }
 
     private Exit export(Plan plan, Path from, Path to) {
-        var words = Words.of(plan);
-        var board = drawing.of(plan, words, LocalDate.now());
-        var ended = Export.of(format.apply(board), new Heading(plan.title(), words.locale())).to(to, board, Watch.NONE);
+        var ended = making.to(to, plan, Words.of(plan), LocalDate.now());
         ended.phrase().ifPresent(why -> console.complain("cli.of-file", from.toString(), why));
         return ended.phrase().isEmpty() ? Exit.FINE : Exit.FAILED;
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import journey.exchange.Carried;
 import journey.file.Finding;
 import journey.file.Opened;
-import journey.file.PlanFile;
 import journey.plan.Ids;
 import journey.plan.Phrase;
 import journey.plan.Plan;
@@ -19,7 +19,7 @@ record Read(Path file, Optional<Plan> plan, Exit exit) {
     static Stream<Read> all(List<Found> found, Console console) {
         var ids = Ids.from(new SplittableRandom());
         return found.stream().map(one -> switch (one) {
-            case Found.Plan(var file) -> of(file, PlanFile.open(file, ids), console);
+            case Found.Plan(var file) -> of(file, Carried.open(file, ids), console);
             case Found.Nothing(var folder, var why) -> {
                 console.complain(why);
                 yield new Read(folder, Optional.empty(), Exit.FAILED);

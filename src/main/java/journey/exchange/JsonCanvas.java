@@ -2,6 +2,7 @@ package journey.exchange;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import journey.plan.End;
 import journey.plan.Link;
 import journey.plan.LinkKind;
 import journey.plan.Plan;
+import journey.plan.Settings;
 import journey.plan.Stage;
 import journey.report.Chapter;
 import journey.report.Entry;
@@ -48,26 +50,26 @@ public final class JsonCanvas {
     }
 
     public static byte[] of(Plan plan, Words words) {
-        return new JsonCanvas(plan, words).written(Report.of(plan, words));
+        return new JsonCanvas(plan, words).written(Report.chapters(plan, words));
     }
 
-    private byte[] written(Report report) {
+    private byte[] written(List<Chapter> chapters) {
         out.object().key("nodes").array();
-        title(report);
-        report.chapters().forEach(this::group);
-        report.chapters().forEach(chapter -> chapter.entries().forEach(entry -> card(chapter.stage(), entry)));
+        title();
+        chapters.forEach(this::group);
+        chapters.forEach(chapter -> chapter.entries().forEach(entry -> card(chapter.stage(), entry)));
         out.end(']').key("edges").array();
         plan.links().forEach(this::edge);
         return out.end(']').end('}').bytes();
     }
 
     /// Above the first stage.
-    private void title(Report report) {
+    private void title() {
         var corner = stages.values().stream().min(Comparator.comparingDouble(Rect::x)).orElseThrow();
         node(TITLE, "text", new Rect(corner.x(), corner.y() - 100, 400, 70));
-        var text = new StringBuilder("# ").append(MarkdownText.line(report.title()));
-        if (!report.promise().isBlank()) text.append("\n\n").append(MarkdownText.lines(report.promise(), ""));
-        out.key("text").text(text.toString()).end('}');
+        var heading = "# " + MarkdownText.line(plan.title().isBlank() ? words.say("board.untitled-plan") : plan.title());
+        var promise = MarkdownText.lines(plan.settings().text(Settings.PROMISE), "");
+        out.key("text").text(promise.isEmpty() ? heading : heading + "\n\n" + promise).end('}');
     }
 
     private void group(Chapter chapter) {

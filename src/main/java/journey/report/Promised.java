@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import journey.forecast.Draws;
+import journey.forecast.Figure;
 import journey.forecast.Forecast;
 import journey.forecast.Inputs;
 import journey.forecast.Measure;
@@ -39,7 +41,7 @@ final class Promised {
         return Optional.of(switch (Forecast.of(inputs)) {
             case Forecast.Settled settled -> {
                 var draws = Draws.of(inputs, Draws.SEED, () -> false).orElseThrow();
-                yield new Numbers(notes, List.of(people(settled, draws), figures(settled, draws)));
+                yield new Numbers(notes, Stream.of(people(settled, draws), figures(settled, draws)).filter(table -> !table.rows().isEmpty()).toList());
             }
             case Forecast.Growing(_, var cycles) -> {
                 notes.add(words.say("report.forecast.grows"));
@@ -62,11 +64,21 @@ final class Promised {
     private Table figures(Forecast.Settled forecast, Draws draws) {
         var rows = new ArrayList<List<String>>();
         forecast.figures().forEach((figure, value) -> {
+            if (!says(figure, value, forecast.inputs())) return;
             var measure = new Measure.Whole(figure);
             rows.add(List.of(says.name(measure), says.say(figure, value), band(measure, Optional.ofNullable(draws.figures().get(figure))), says.formula(measure)));
         });
         return new Table(words.say("report.forecast.figures", says.aPeriod()), List.of(column("figure", Holds.WORDS), column("expected", Holds.FIGURES),
                 column("spread", Holds.FIGURES), column("formula", Holds.WORDS)), rows);
+    }
+
+    /// Where nothing is sold there is no money to speak of, but what is spent.
+    private static boolean says(Figure figure, double value, Inputs inputs) {
+        return switch (figure) {
+            case REACH_PROMOTE -> true;
+            case COST -> inputs.isEarning() || value > 0;
+            case REVENUE, PROFIT, CAC, LTV, LTV_CAC, PAYBACK, VALUE_PER_PERSON -> inputs.isEarning();
+        };
     }
 
     /// Nothing where all draws come to what is read as the same.

@@ -36,6 +36,11 @@ public record Report(String title, Locale language, String subtitle, String prom
         return new Telling(plan, words).report(Optional.of(findings));
     }
 
+    /// The stages alone, without what has to be reckoned.
+    public static List<Chapter> chapters(Plan plan, Words words) {
+        return new Telling(plan, words).chapters();
+    }
+
     public Stream<Entry> entries() {
         return chapters.stream().flatMap(Chapter::entries);
     }

@@ -45,8 +45,12 @@ final class Telling {
 
     Report report(Optional<Findings> findings) {
         return new Report(plan.title().isBlank() ? words.say("board.untitled-plan") : plan.title(), words.locale(), subtitle(), plan.settings().text(Settings.PROMISE),
-                plan.audiences().stream().map(this::person).toList(), Stage.ALL.stream().map(this::chapter).toList(),
+                plan.audiences().stream().map(this::person).toList(), chapters(),
                 new MetricsTable(plan, words).table(), new Promised(plan, words).numbers(), findings.map(this::flaws));
+    }
+
+    List<Chapter> chapters() {
+        return Stage.ALL.stream().map(this::chapter).toList();
     }
 
     private String subtitle() {

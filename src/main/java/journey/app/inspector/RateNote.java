@@ -3,6 +3,8 @@ package journey.app.inspector;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import journey.forecast.Inputs;
 import journey.forecast.Measurement;
@@ -23,7 +25,9 @@ final class RateNote {
     private final Reach reach;
     private final Cell<Rate> cell;
     private final Field<?> field;
-    private final Label label = Shapes.text("rate-note", "");
+    private final Label said = Shapes.text("rate-note", "");
+    private final Region sign = Shapes.sign("refused-sign");
+    private final HBox node = new HBox(sign, said);
     private Optional<Read> read = Optional.empty();
 
     /// What the forecast reads in a plan; the row is shown again and again while the plan stays.
@@ -33,23 +37,24 @@ final class RateNote {
         this.reach = reach;
         this.cell = cell;
         this.field = field == StepBack.RATE ? StagePlan.BACK : field;
-        label.setGraphic(Shapes.sign("refused-sign"));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        node.getStyleClass().add("rate-line");
     }
 
     Region node() {
-        return label;
+        return node;
     }
 
     void show() {
         var rate = cell.shown().value();
         var refused = rate.flatMap(_ -> refused());
         var text = refused.or(() -> rate.flatMap(this::worth));
-        label.setText(text.orElse(""));
-        label.setVisible(text.isPresent());
-        label.setManaged(text.isPresent());
-        label.getGraphic().setVisible(refused.isPresent());
-        label.getGraphic().setManaged(refused.isPresent());
-        label.pseudoClassStateChanged(REFUSED, refused.isPresent());
+        said.setText(text.orElse(""));
+        said.pseudoClassStateChanged(REFUSED, refused.isPresent());
+        node.setVisible(text.isPresent());
+        node.setManaged(text.isPresent());
+        sign.setVisible(refused.isPresent());
+        sign.setManaged(refused.isPresent());
     }
 
     private Optional<String> refused() {

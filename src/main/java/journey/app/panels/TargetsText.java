@@ -103,7 +103,8 @@ final class TargetsText {
             case STATE -> Optional.of(lines(row, List.of(TargetsColumn.STATE, TargetsColumn.READING, TargetsColumn.TARGET, TargetsColumn.RANGE, TargetsColumn.LIKELY)));
             case TREND -> Optional.of(trend(row)).filter(text -> !text.isEmpty());
             case LIKELY -> row.prospect().isPresent() ? Optional.empty() : Optional.of(words.say("target.likely.none"));
-            case STAGE, TARGET, BETTER, ADD -> Optional.empty();
+            case TARGET, BETTER, ADD -> Optional.of(words.say("target." + column.word() + ".tip"));
+            case STAGE -> Optional.empty();
         };
     }
 

@@ -525,7 +525,7 @@ class InspectorTest {
     }
 
     private Optional<String> note(String field) {
-        return rowsOf(field).stream().flatMap(row -> row.lookupAll(".rate-note").stream()).filter(Node::isVisible)
+        return rowsOf(field).stream().flatMap(row -> row.lookupAll(".rate-note").stream()).filter(label -> label.getParent().isVisible())
                 .map(label -> ((Label) label).getText().replace('\u00a0', ' ')).findFirst();
     }
 

@@ -56,7 +56,7 @@ final class HtmlList {
     }
 
     private void item(String anchor, String text) throws IOException {
-        out.raw("<li><a").attribute("href", "#" + anchor).raw(">").text(text).raw("</a></li>").line();
+        out.raw("<li><a dir=\"auto\"").attribute("href", "#" + anchor).raw(">").text(text).raw("</a></li>").line();
     }
 
     private void people() throws IOException {
@@ -71,7 +71,7 @@ final class HtmlList {
 
     private void begin(String id, String look, String heading) throws IOException {
         out.raw("<section").attribute("class", look.isEmpty() ? "part" : "part " + look).attribute("id", id).attribute("aria-labelledby", id + "-heading").raw(">").line();
-        out.raw("<h2").attribute("id", id + "-heading").raw(">").text(heading).raw("</h2>").line();
+        out.raw("<h2 dir=\"auto\"").attribute("id", id + "-heading").raw(">").text(heading).raw("</h2>").line();
     }
 
     private void end() throws IOException {
@@ -119,7 +119,7 @@ final class HtmlList {
         if (rows.isEmpty()) return;
         out.raw("<dl>").line();
         for (var row : rows) {
-            out.raw("<div><dt>").text(row.name()).raw("</dt><dd dir=\"auto\">");
+            out.raw("<div><dt dir=\"auto\">").text(row.name()).raw("</dt><dd dir=\"auto\">");
             opened(row);
             out.raw("</dd></div>").line();
         }

@@ -92,7 +92,7 @@ public final class HtmlPage {
 
     /// Without its script the page has no use for them.
     private void tools() throws IOException {
-        out.raw("<div class=\"tools\" hidden=\"\">");
+        out.raw("<div class=\"tools\" dir=\"ltr\" hidden=\"\">");
         tool("-", "−", "page.smaller");
         out.raw("<output id=\"percent\"></output>");
         tool("+", "+", "page.larger");

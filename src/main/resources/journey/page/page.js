@@ -138,5 +138,8 @@
 
   for (const tools of document.querySelectorAll(".tools")) tools.hidden = false;
   show(Math.max(readable, fitting()), 0, 0);
-  if (card(location.hash)) open(location.hash);
+  // Only now: a browser that goes to what an address names takes the focus along.
+  addEventListener("load", () => {
+    if (card(location.hash)) open(location.hash);
+  });
 })();

@@ -29,7 +29,8 @@ final class PlanInPdf {
         var update = new Update(pdf);
         var packed = Packed.of(plan);
         update.begin(root).text(catalog(text, place(text, Integer.parseInt(tail.group(2)), root), size + 1));
-        update.begin(size).text("<</Type/EmbeddedFile/Subtype/" + TYPE.replace("/", "#2F") + "/Params<</Size " + plan.length + ">>/Filter/FlateDecode/Length " + packed.length + ">>stream\n")
+        update.begin(size).text("<</Type/EmbeddedFile/Subtype/" + TYPE.replace("/", "#2F") + "/Params<</Size " + plan.length + ">>/Filter/FlateDecode/Length " + packed.length
+                + ">>stream\n")
                 .bytes(packed).text("\nendstream\nendobj\n");
         update.begin(size + 1).text("<</Type/Filespec/F" + NAME + "/UF" + NAME + "/AFRelationship/Source/EF<</F " + size + " 0 R/UF " + size + " 0 R>>>>\nendobj\n");
         return update.end("<</Size " + (size + 2) + "/Root " + root + " 0 R" + found(INFO, tail.group(1)).group() + "/Prev " + tail.group(2) + ">>");

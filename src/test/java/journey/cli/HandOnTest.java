@@ -41,7 +41,8 @@ class HandOnTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"plan.html | <!DOCTYPE html>", "plan.md | # CalmTrack launch, with faults", "plan.csv | \uFEFFid,stage,type", "plan.canvas | {", "PLAN.HTML | <!DOCTYPE html>"})
+    @CsvSource(delimiter = '|', value = {"plan.html | <!DOCTYPE html>", "plan.md | # CalmTrack launch, with faults", "plan.csv | \uFEFFid,stage,type", "plan.canvas | {",
+            "PLAN.HTML | <!DOCTYPE html>"})
     void theEndingSaysWhatAPlanBecomes(String name, String begin) throws IOException {
         assertTrue(exported(name).startsWith(begin), name);
     }
@@ -71,7 +72,8 @@ class HandOnTest {
         Terminal.run("export", plan.toString(), "--to", picture.toString(), "--carry", "plan");
 
         assertEquals(Terminal.run("show", plan.toString()), Terminal.run("show", picture.toString()));
-        assertEquals(Terminal.run("check", plan.toString()).out().replace(plan.toString(), "FILE"), Terminal.run("check", picture.toString()).out().replace(picture.toString(), "FILE"));
+        assertEquals(Terminal.run("check", plan.toString()).out().replace(plan.toString(), "FILE"),
+                Terminal.run("check", picture.toString()).out().replace(picture.toString(), "FILE"));
     }
 
     @ParameterizedTest
@@ -106,7 +108,8 @@ class HandOnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x.pdf, --table, cards, CSV", "x.md, --table, cards, CSV", "x.csv, --carry, plan, 'PDF, PNG, SVG and HTML'", "x.canvas, --show, plan, 'PDF, PNG, SVG, HTML and Markdown'", "x.html, --view, offers, 'PDF, PNG and SVG'",
+    @CsvSource({"x.pdf, --table, cards, CSV", "x.md, --table, cards, CSV", "x.csv, --carry, plan, 'PDF, PNG, SVG and HTML'",
+            "x.canvas, --show, plan, 'PDF, PNG, SVG, HTML and Markdown'", "x.html, --view, offers, 'PDF, PNG and SVG'",
             "x.md, --lens, customer-states, 'PDF, PNG, SVG and HTML'", "x.html, --page, a4, PDF", "x.html, --scale, 2, PNG"})
     void anOptionThatMeansNothingToAMediumIsRefused(String file, String option, String value, String media) {
         assertEquals(new Said(Exit.FAILED, "", "\"%s\" is for %s only. \"journey export --help\" explains what can be asked.%n".formatted(option, media)),

@@ -97,7 +97,8 @@ class CarriedTest {
             random.nextBytes(bytes);
             assertCarries(bytes, Carried.put(made(medium), bytes));
         }
-        assertCarries("</script></svg>]]>endstream endobj\u0000IEND".getBytes(StandardCharsets.UTF_8), Carried.put(made(medium), "</script></svg>]]>endstream endobj\u0000IEND".getBytes(StandardCharsets.UTF_8)));
+        var ends = "</script></svg>]]>endstream endobj\u0000IEND".getBytes(StandardCharsets.UTF_8);
+        assertCarries(ends, Carried.put(made(medium), ends));
     }
 
     @ParameterizedTest
@@ -107,8 +108,10 @@ class CarriedTest {
     }
 
     static Stream<Plan> malice() {
-        return Stream.concat(Everywhere.malice().stream().map(Everywhere::of), Stream.of("<script type=\"application/json\" id=\"journey-plan\">\"" + Packed.text(new byte[] {1}) + "\"</script>",
-                "<plan xmlns=\"urn:value-journey:plan\">" + Packed.text(new byte[] {1}) + "</plan>", "/Type/EmbeddedFile/Subtype/application#2Fvnd.journey-plan/FlateDecode>>stream\n").map(Everywhere::of));
+        var packed = Packed.text(new byte[] {1});
+        return Stream.concat(Everywhere.malice().stream().map(Everywhere::of), Stream.of("<script type=\"application/json\" id=\"journey-plan\">\"" + packed + "\"</script>",
+                "<plan xmlns=\"urn:value-journey:plan\">" + packed + "</plan>",
+                "/Type/EmbeddedFile/Subtype/application#2Fvnd.journey-plan/FlateDecode>>stream\n").map(Everywhere::of));
     }
 
     @ParameterizedTest
@@ -171,7 +174,8 @@ class CarriedTest {
     @Test
     void aDrawingThatAnotherProgramWroteAnewStillCarriesIt() {
         var bytes = PlanFile.write(PLAN);
-        var written = "<?xml version=\"1.0\"?>\n<!DOCTYPE svg>\n<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:j=\"urn:value-journey:plan\"><metadata>\n  <j:plan >\n" + Packed.text(bytes).replaceAll("(.{76})", "$1\n")
+        var written = "<?xml version=\"1.0\"?>\n<!DOCTYPE svg>\n<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:j=\"urn:value-journey:plan\"><metadata>\n  <j:plan >\n"
+                + Packed.text(bytes).replaceAll("(.{76})", "$1\n")
                 + "\n</j:plan></metadata></svg>";
         assertCarries(bytes, written.getBytes(StandardCharsets.UTF_8));
     }
@@ -202,7 +206,8 @@ class CarriedTest {
     @Test
     void entitiesAndForeignFilesAreNotFollowed() throws IOException {
         var secret = Files.writeString(folder.resolve("secret"), Packed.text("stolen".getBytes(StandardCharsets.UTF_8)));
-        var text = "<!DOCTYPE svg [<!ENTITY a SYSTEM \"" + secret.toUri() + "\"><!ENTITY b \"" + Packed.text(new byte[] {1}) + "\">]><svg xmlns=\"http://www.w3.org/2000/svg\"><plan xmlns=\"urn:value-journey:plan\">&%s;</plan></svg>";
+        var text = "<!DOCTYPE svg [<!ENTITY a SYSTEM \"" + secret.toUri() + "\"><!ENTITY b \"" + Packed.text(new byte[] {1})
+                + "\">]><svg xmlns=\"http://www.w3.org/2000/svg\"><plan xmlns=\"urn:value-journey:plan\">&%s;</plan></svg>";
 
         assertEquals(Optional.empty(), Carried.take(text.formatted("a").getBytes(StandardCharsets.UTF_8)));
         assertEquals(Optional.empty(), Carried.take(text.formatted("b").getBytes(StandardCharsets.UTF_8)));
@@ -219,9 +224,11 @@ class CarriedTest {
         for (int seed = 0; seed < 500; seed++) {
             var random = new SplittableRandom(seed);
             var damaged = whole.clone();
-            for (int i = random.nextInt(8); i >= 0; i--) damaged[random.nextInt(3) == 0 ? random.nextInt(damaged.length) : random.nextInt(from, damaged.length)] = (byte) random.nextInt(256);
+            for (int i = random.nextInt(8); i >= 0; i--)
+                damaged[random.nextInt(3) == 0 ? random.nextInt(damaged.length) : random.nextInt(from, damaged.length)] = (byte) random.nextInt(256);
             if (random.nextInt(4) == 0) damaged = Arrays.copyOf(damaged, random.nextInt(damaged.length));
-            if (random.nextInt(4) == 0) damaged = Carried.with(damaged, random.nextInt(damaged.length + 1), Arrays.copyOfRange(whole, from, from + random.nextInt(whole.length - from)));
+            if (random.nextInt(4) == 0)
+                damaged = Carried.with(damaged, random.nextInt(damaged.length + 1), Arrays.copyOfRange(whole, from, from + random.nextInt(whole.length - from)));
             Carried.take(damaged).ifPresent(taken -> PlanFile.read(taken, Ids.from(new SplittableRandom(1))));
         }
     }

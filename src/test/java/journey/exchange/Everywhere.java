@@ -28,7 +28,8 @@ final class Everywhere {
     static List<String> malice() {
         return List.of("<script>alert(1)</script>", "</script><script>alert(1)</script>", "</style><style>*{display:none}</style>", "]]> <!-- --> <?php ?> &#0; &lt;b&gt;",
                 "<img src=x onerror=alert(1)>", "\" onclick=\"alert(1)\" x=\"", "javascript:alert(1)", "https://example.org/?q=<b>&x=\"y\"", "https://example.org/a(b)|c*d_e",
-                "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "  =1", "＝1+1", "\u200b=1", "'=1", "# heading", "- item", "1. item", "1) item", "> quote", "===", "---", "+ x",
+                "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "  =1", "＝1+1", "\u200b=1", "'=1", "# heading", "- item", "1. item", "1) item", "> quote",
+                "===", "---", "+ x",
                 "    code", "```\ncode\n```", "| a | b |", "[a](javascript:alert(1))", "![a](https://example.org/x.png)", "<https://example.org>", "www.example.org", "a@example.org",
                 "**bold** _it_ ~~gone~~ `code` $x$ ==mark== %%note%% #tag", "a\\", "a  \nb\n\n# c", "\u0000\u0001\u0007\u001b[31m\u007f\u0085", "\uD83D", "\uDC00x", "\uFFFE\uFFFF",
                 "\u202Eright\u202C \u2066left\u2069 \u200F", "x".repeat(10_000), "e" + "\u0301".repeat(300), "مرحبا بالعالم 123 ABC", "שלום עולם", "👩‍👩‍👧‍👦 🏳️‍🌈 🇩🇪 1️⃣", "日本語 한국어",
@@ -46,10 +47,12 @@ final class Everywhere {
             cards.add(Card.of(type, new Id(type.word()), Stage.ENGAGE, fields));
         }
         cards.add(new Card.Foreign(new Id("foreign"), Stage.ENGAGE, text.isBlank() ? "x" : text, filled(CardFields.COMMON, text)));
-        var links = List.of(link("offer", new End.AtCard(new Id("call-to-action")), LinkKind.LEADS_TO, text), link("call-to-action", new End.AtStage(Stage.AWARE), LinkKind.LOOP, text));
-        return new Plan(filled(List.of(Settings.TITLE, Settings.PROMISE, Settings.CURRENCY), text).with(Settings.BRAND, new Settings.Brand(filled(Settings.Brand.SHAPE.fields(), text)))
-                .with(Settings.PERIOD, new Settings.Period(filled(Settings.Period.SHAPE.fields(), text))), List.of(new Audience(audience, filled(Audience.FIELDS, text))), Map.copyOf(stages),
-                Cards.of(cards), links, List.of());
+        var links = List.of(link("offer", new End.AtCard(new Id("call-to-action")), LinkKind.LEADS_TO, text),
+                link("call-to-action", new End.AtStage(Stage.AWARE), LinkKind.LOOP, text));
+        var settings = filled(List.of(Settings.TITLE, Settings.PROMISE, Settings.CURRENCY), text)
+                .with(Settings.BRAND, new Settings.Brand(filled(Settings.Brand.SHAPE.fields(), text)))
+                .with(Settings.PERIOD, new Settings.Period(filled(Settings.Period.SHAPE.fields(), text)));
+        return new Plan(settings, List.of(new Audience(audience, filled(Audience.FIELDS, text))), Map.copyOf(stages), Cards.of(cards), links, List.of());
     }
 
     private static Link link(String from, End to, LinkKind kind, String text) {

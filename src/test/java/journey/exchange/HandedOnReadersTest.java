@@ -53,7 +53,8 @@ class HandedOnReadersTest {
     private String chromium(String... more) throws IOException, InterruptedException {
         var program = Stream.of("chromium", "chromium-browser", "google-chrome").filter(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(path -> Files.isExecutable(Path.of(path, name)))).findFirst().orElse("chromium");
-        var command = new ArrayList<>(List.of(program, "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", "--v=0", "--user-data-dir=" + folder.resolve("profile")));
+        var command = new ArrayList<>(List.of(program, "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", "--v=0",
+                "--user-data-dir=" + folder.resolve("profile")));
         command.addAll(List.of(more));
         return run(command.toArray(String[]::new));
     }
@@ -92,7 +93,8 @@ class HandedOnReadersTest {
     void chromiumPrintsTheBoardOnOnePageThatLies() throws Exception {
         chromium("--print-to-pdf=" + folder.resolve("page.pdf"), "--no-pdf-header-footer", page(Worked.plan("stress-app")).toUri().toString());
         var first = run("pdftotext", "-f", "1", "-l", "1", "page.pdf", "-");
-        var size = run("pdfinfo", "-f", "1", "-l", "2", "page.pdf").lines().filter(line -> line.matches("Page +[12] size:.*")).map(line -> line.replaceAll("[^0-9.x]+", " ").strip().split(" ")).toList();
+        var size = run("pdfinfo", "-f", "1", "-l", "2", "page.pdf").lines().filter(line -> line.matches("Page +[12] size:.*"))
+                .map(line -> line.replaceAll("[^0-9.x]+", " ").strip().split(" ")).toList();
 
         assertTrue(first.contains("TikTok video ad") && first.contains("Viral coefficient") && !first.contains("UTM"), first);
         assertTrue(Double.parseDouble(size.get(0)[1]) > Double.parseDouble(size.get(0)[3]) && Double.parseDouble(size.get(1)[1]) < Double.parseDouble(size.get(1)[3]));

@@ -44,7 +44,8 @@ import org.w3c.dom.Element;
 
 /// The page, read by a reader of XML, to which it is well-formed as well.
 class HtmlPageTest {
-    private static final Set<String> TAGS = Set.of("html", "head", "meta", "title", "style", "body", "a", "main", "div", "header", "h1", "h2", "h3", "h4", "p", "section", "button", "output",
+    private static final Set<String> TAGS = Set.of("html", "head", "meta", "title", "style", "body", "a", "main", "div", "header", "h1", "h2", "h3", "h4", "p", "section",
+            "button", "output",
             "svg", "rect", "g", "path", "text", "nav", "ul", "li", "dl", "dt", "dd", "article", "table", "thead", "tbody", "tr", "th", "td", "span", "dialog", "script");
 
     /// Each is written once, for all that is to hold of it.
@@ -130,12 +131,15 @@ class HtmlPageTest {
         var articles = all(document, "article");
 
         assertEquals(report.entries().map(entry -> "card-" + entry.id()).toList(), articles.stream().map(one -> one.getAttribute("id")).toList());
-        assertEquals(report.entries().map(entry -> clean(entry.title())).toList(), articles.stream().map(one -> one.getElementsByTagNameNS("*", "h4").item(0).getTextContent()).toList());
+        assertEquals(report.entries().map(entry -> clean(entry.title())).toList(),
+                articles.stream().map(one -> one.getElementsByTagNameNS("*", "h4").item(0).getTextContent()).toList());
         assertEquals(report.entries().flatMap(entry -> entry.rows().stream()).map(row -> clean(row.text())).toList(),
-                articles.stream().flatMap(one -> IntStream.range(0, one.getElementsByTagNameNS("*", "dd").getLength()).mapToObj(i -> one.getElementsByTagNameNS("*", "dd").item(i).getTextContent())).toList());
+                articles.stream().map(one -> one.getElementsByTagNameNS("*", "dd"))
+                        .flatMap(texts -> IntStream.range(0, texts.getLength()).mapToObj(i -> texts.item(i).getTextContent())).toList());
         var opened = all(document, "svg").getFirst().getElementsByTagNameNS("*", "a");
         var hrefs = IntStream.range(0, opened.getLength()).mapToObj(i -> ((Element) opened.item(i)).getAttribute("href")).toList();
-        assertEquals(Stream.concat(Stage.ALL.stream().map(stage -> "#stage-" + stage.word()), plan.cards().stream().map(card -> "#card-" + card.id())).sorted().toList(), hrefs.stream().sorted().toList());
+        assertEquals(Stream.concat(Stage.ALL.stream().map(stage -> "#stage-" + stage.word()), plan.cards().stream().map(card -> "#card-" + card.id())).sorted().toList(),
+                hrefs.stream().sorted().toList());
     }
 
     /// What XML cannot hold is replaced.
@@ -244,7 +248,8 @@ class HtmlPageTest {
         var plan = Worked.plan("stress-app");
         var words = Words.of(plan);
 
-        assertThrows(CancellationException.class, () -> HtmlPage.write(Report.of(plan, words), Layout.of(plan, View.in(words)), Optional.empty(), words, new ByteArrayOutputStream(), _ -> Watch.Next.STOP));
+        assertThrows(CancellationException.class, () -> HtmlPage.write(Report.of(plan, words), Layout.of(plan, View.in(words)), Optional.empty(), words,
+                new ByteArrayOutputStream(), _ -> Watch.Next.STOP));
     }
 
     @Test

@@ -26,7 +26,8 @@ class MarkdownTest {
     private static final Pattern LINE = Pattern.compile("#{1,3} .*|( {2})*- .*| {4}.*|\\|.*\\||");
 
     static Stream<Plan> plans() {
-        return Stream.of(LongStream.rangeClosed(1, 20).mapToObj(Plans::some), LongStream.rangeClosed(1, 10).mapToObj(Plans::broken), Everywhere.malice().stream().map(Everywhere::of)).flatMap(all -> all);
+        return Stream.of(LongStream.rangeClosed(1, 20).mapToObj(Plans::some), LongStream.rangeClosed(1, 10).mapToObj(Plans::broken),
+                Everywhere.malice().stream().map(Everywhere::of)).flatMap(all -> all);
     }
 
     private static String markdown(Plan plan) {
@@ -76,8 +77,10 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', quoteCharacter = '§', value = {"# a¦\\# a", "- a¦\\- a", "+ a¦\\+ a", "-5¦-5", "1. a¦1\\. a", "12) a¦12\\) a", "1.50¦1.50", "3.¦3\\.", "---¦\\---", "===¦\\=\\=\\=", "a | b¦a \\| b", "*a* _b_¦\\*a\\* \\_b\\_",
-            "<b>¦&lt;b&gt;", "a & b &lt;¦a &amp; b &amp;lt;", "[a](b)¦\\[a\\](b)", "`a`¦\\`a\\`", "a\\b¦a\\\\b", "https://x.y¦https\\://x.y", "www.x.y¦www\\.x.y", "a@b.c¦a\\@b.c", "$9 to $10¦\\$9 to \\$10", "~a~¦\\~a\\~",
+    @CsvSource(delimiter = '¦', quoteCharacter = '§', value = {"# a¦\\# a", "- a¦\\- a", "+ a¦\\+ a", "-5¦-5", "1. a¦1\\. a", "12) a¦12\\) a", "1.50¦1.50", "3.¦3\\.",
+            "---¦\\---", "===¦\\=\\=\\=", "a | b¦a \\| b", "*a* _b_¦\\*a\\* \\_b\\_",
+            "<b>¦&lt;b&gt;", "a & b &lt;¦a &amp; b &amp;lt;", "[a](b)¦\\[a\\](b)", "`a`¦\\`a\\`", "a\\b¦a\\\\b", "https://x.y¦https\\://x.y", "www.x.y¦www\\.x.y",
+            "a@b.c¦a\\@b.c", "$9 to $10¦\\$9 to \\$10", "~a~¦\\~a\\~",
             "%%a%%¦\\%\\%a\\%\\%", "50 %¦50 %", "==a==¦\\=\\=a\\=\\=", "a = b¦a = b", "e-mail, 9.00 (or more)!¦e-mail, 9.00 (or more)!"})
     void aLineStaysWhatWasTyped(String typed, String written) {
         assertEquals(written, MarkdownText.line(typed));
@@ -98,7 +101,8 @@ class MarkdownTest {
     void everyLineIsOneOfThoseThatWeWrite() {
         var inSections = markdown(Worked.plan("stress-app-faulty")).lines().dropWhile(line -> !line.startsWith("## ")).filter(line -> !LINE.matcher(line).matches()).toList();
 
-        assertEquals(List.of("How do people first find us?", "What makes them stop?", "Why leave an address?", "Which small yes?", "What little victory?", "What do they buy next?", "What will they say for us?",
+        assertEquals(List.of("How do people first find us?", "What makes them stop?", "Why leave an address?", "Which small yes?", "What little victory?",
+                "What do they buy next?", "What will they say for us?",
                 "Why bring others?"), inSections);
     }
 }

@@ -35,7 +35,8 @@ class TablesOutTest {
     private static final Words WORDS = Words.in(Locale.UK);
 
     static Stream<Plan> plans() {
-        return Stream.of(LongStream.rangeClosed(1, 100).mapToObj(Plans::some), LongStream.rangeClosed(1, 40).mapToObj(Plans::broken), Everywhere.malice().stream().map(Everywhere::of)).flatMap(all -> all);
+        return Stream.of(LongStream.rangeClosed(1, 100).mapToObj(Plans::some), LongStream.rangeClosed(1, 40).mapToObj(Plans::broken),
+                Everywhere.malice().stream().map(Everywhere::of)).flatMap(all -> all);
     }
 
     private static List<CsvRecord> lines(byte[] table) {
@@ -61,7 +62,8 @@ class TablesOutTest {
         var lines = lines(CardsCsv.of(plan));
 
         assertHarmless(lines);
-        assertEquals(plan.cards().stream().map(card -> List.of(card.id().value(), card.stage().word(), Guarded.text(card.title()), Guarded.text(card.text()), Guarded.text(card.link()))).toList(),
+        assertEquals(plan.cards().stream().map(card -> List.of(card.id().value(), card.stage().word(), Guarded.text(card.title()), Guarded.text(card.text()),
+                Guarded.text(card.link()))).toList(),
                 lines.stream().skip(1).map(line -> List.of(line.getField(0), line.getField(1), line.getField(4), line.getField(5), line.getField(16))).toList());
     }
 
@@ -111,7 +113,8 @@ class TablesOutTest {
     }
 
     private static Card.CallToAction call(String link, String source, String medium, String campaign, String content) {
-        var utm = new CardFields.Utm(Fields.of(CardFields.Utm.SOURCE, source).with(CardFields.Utm.MEDIUM, medium).with(CardFields.Utm.CAMPAIGN, campaign).with(CardFields.Utm.CONTENT, content));
+        var utm = new CardFields.Utm(Fields.of(CardFields.Utm.SOURCE, source).with(CardFields.Utm.MEDIUM, medium).with(CardFields.Utm.CAMPAIGN, campaign)
+                .with(CardFields.Utm.CONTENT, content));
         return (Card.CallToAction) Card.of(CardType.CALL_TO_ACTION, new Id("c"), Stage.AWARE, Fields.of(CardFields.LINK, link).with(CardFields.UTM, utm));
     }
 

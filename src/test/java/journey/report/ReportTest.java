@@ -70,19 +70,24 @@ class ReportTest {
 
     @Test
     void everyFieldOfAnOfferIsSaidByItsName() {
-        var offer = card(CardType.OFFER, "o", Fields.of(CardFields.KIND, OfferKind.SUBSCRIPTION).with(CardFields.PRICE, Amount.of("9.00")).with(CardFields.COST, new Amount.Range(BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("3")))
-                .with(CardFields.EVERY, Span.MONTH).with(CardFields.KEPT_FOR, 8).with(CardFields.SHARE, new BigDecimal("12.50")).with(CardFields.MINUTES, 5).with(CardFields.AUDIENCE, new Id("people"))
-                .with(CardFields.CONSENT, true).with(CardFields.TAKE, new Rate.OfMetric(new Id("m"), Take.LAST, "convert")).with(CardFields.LINK, "https://example.org/a b").with(CardFields.UNTIL, LocalDate.of(2027, 5, 31))
+        var offer = card(CardType.OFFER, "o", Fields.of(CardFields.KIND, OfferKind.SUBSCRIPTION).with(CardFields.PRICE, Amount.of("9.00"))
+                .with(CardFields.COST, new Amount.Range(BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("3")))
+                .with(CardFields.EVERY, Span.MONTH).with(CardFields.KEPT_FOR, 8).with(CardFields.SHARE, new BigDecimal("12.50")).with(CardFields.MINUTES, 5)
+                .with(CardFields.AUDIENCE, new Id("people"))
+                .with(CardFields.CONSENT, true).with(CardFields.TAKE, new Rate.OfMetric(new Id("m"), Take.LAST, "convert")).with(CardFields.LINK, "https://example.org/a b")
+                .with(CardFields.UNTIL, LocalDate.of(2027, 5, 31))
                 .with(CardFields.TAGS, List.of("a", "b")).with(CardFields.BRINGS, List.of(new Bring(Fields.of(Bring.INTO, Stage.AWARE).with(Bring.PEOPLE, Amount.of("1.4"))))));
 
-        assertEquals(List.of(row("Kind", "Subscription"), row("Link", "https://example.org/a b"), row("Until", "31 May 2027"), row("Tags", "a, b"), row("Audience", "Sleepless"), row("Price", "€9.00"),
-                row("Cost", "€1 to €3"), row("Paid", "Every month"), row("Kept for", "8 months"), row("Our share", "12.5\u00a0%"), row("Time it takes", "5 min"), row("With consent", "Yes"),
+        assertEquals(List.of(row("Kind", "Subscription"), row("Link", "https://example.org/a b"), row("Until", "31 May 2027"), row("Tags", "a, b"), row("Audience", "Sleepless"),
+                row("Price", "€9.00"), row("Cost", "€1 to €3"), row("Paid", "Every month"), row("Kept for", "8 months"), row("Our share", "12.5\u00a0%"),
+                row("Time it takes", "5 min"), row("With consent", "Yes"),
                 row("Take rate", "Last reading of Opt-ins of the people in Convert"), row("Brings", "1.4 each into Aware")), rows(offer));
     }
 
     @Test
     void aLinkThatCanBeOpenedIsOne() {
-        assertEquals(List.of(new Row("Link", "https://example.org/", Optional.of("https://example.org/"))), rows(card(CardType.NOTE, "n", Fields.of(CardFields.LINK, "https://example.org/"))));
+        assertEquals(List.of(new Row("Link", "https://example.org/", Optional.of("https://example.org/"))),
+                rows(card(CardType.NOTE, "n", Fields.of(CardFields.LINK, "https://example.org/"))));
         assertEquals(List.of(row("Link", "javascript:alert(1)")), rows(card(CardType.NOTE, "n", Fields.of(CardFields.LINK, "javascript:alert(1)"))));
     }
 
@@ -93,10 +98,13 @@ class ReportTest {
 
     @Test
     void aMetricSaysWhatItMeasuresAndItsReadingsLineByLine() {
-        var readings = List.of(new Reading(Fields.of(Reading.ON, LocalDate.of(2027, 4, 30)).with(Reading.VALUE, new BigDecimal("12"))), new Reading(Fields.of(Reading.COUNT, 132).with(Reading.OUT_OF, 1100)));
-        var metric = card(CardType.METRIC, "x", Fields.of(CardFields.UNIT, "%").with(CardFields.TARGET, new BigDecimal("15")).with(CardFields.MEASURES, "subscribe/onward").with(CardFields.READINGS, readings));
+        var readings = List.of(new Reading(Fields.of(Reading.ON, LocalDate.of(2027, 4, 30)).with(Reading.VALUE, new BigDecimal("12"))),
+                new Reading(Fields.of(Reading.COUNT, 132).with(Reading.OUT_OF, 1100)));
+        var metric = card(CardType.METRIC, "x", Fields.of(CardFields.UNIT, "%").with(CardFields.TARGET, new BigDecimal("15")).with(CardFields.MEASURES, "subscribe/onward")
+                .with(CardFields.READINGS, readings));
 
-        assertEquals(List.of(row("Unit", "%"), row("Target", "15\u00a0%"), row("Measures", "Subscribe to Convert"), row("Readings", "30 Apr 2027: 12\u00a0%\n132 of 1,100")), rows(metric));
+        assertEquals(List.of(row("Unit", "%"), row("Target", "15\u00a0%"), row("Measures", "Subscribe to Convert"), row("Readings", "30 Apr 2027: 12\u00a0%\n132 of 1,100")),
+                rows(metric));
     }
 
     @Test
@@ -109,12 +117,14 @@ class ReportTest {
     @Test
     void aStageSaysItsGoalItsPeopleAndWhyItIsSkipped() {
         var back = new StagePlan.StepBack(Fields.of(StagePlan.StepBack.TO, Stage.ENGAGE).with(StagePlan.StepBack.RATE, new Rate.Percent(new BigDecimal("10"), "")));
-        var stage = new StagePlan(Fields.of(StagePlan.GOAL, "60 sold").with(StagePlan.SKIPPED, "Not yet").with(StagePlan.ENTERS, Amount.of("9000")).with(StagePlan.ONWARD, new Rate.Count(18, 120, ""))
+        var stage = new StagePlan(Fields.of(StagePlan.GOAL, "60 sold").with(StagePlan.SKIPPED, "Not yet").with(StagePlan.ENTERS, Amount.of("9000"))
+                .with(StagePlan.ONWARD, new Rate.Count(18, 120, ""))
                 .with(StagePlan.BACK, back).with(StagePlan.SPEND, Amount.of("500")));
         var plan = plan(List.of(), Map.of(Stage.EXCITE, stage));
         var monthly = plan.withSettings(plan.settings().with(Settings.PERIOD, new Settings.Period(Fields.of(Settings.Period.LENGTH, Span.MONTH))));
 
-        assertEquals(List.of(row("Goal", "60 sold"), row("Skipped on purpose", "Not yet"), row("Enter here", "9,000 a month"), row("Go on", "18 of 120"), row("Step back", "10\u00a0% to Engage"),
+        assertEquals(List.of(row("Goal", "60 sold"), row("Skipped on purpose", "Not yet"), row("Enter here", "9,000 a month"), row("Go on", "18 of 120"),
+                row("Step back", "10\u00a0% to Engage"),
                 row("Spend", "€500 a month")), Report.of(monthly, WORDS).chapters().get(Stage.EXCITE.ordinal()).rows());
     }
 

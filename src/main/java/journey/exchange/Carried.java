@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import journey.paint.Exported;
 import journey.paint.Watch;
 import journey.paint.WholeFile;
 import journey.plan.Ids;
+import journey.plan.Phrase;
 
 /// Lets a picture, a page or a document carry the plan that it was made from, so that who gets it can work on with it. Programs that know
 /// nothing of it show what they showed without. The plan comes back byte by byte.
@@ -58,6 +60,14 @@ public final class Carried {
     public static Opened open(Path path, Ids ids) {
         var opened = PlanFile.open(path, ids);
         return opened instanceof Opened.Refused(var kind, _) && CARRIERS.contains(kind) ? taken(path, ids).orElse(opened) : opened;
+    }
+
+    /// The same for who could save: the plan of a carrier becomes an untitled copy, so that the picture or page stays as it is.
+    public static Opened openToEdit(Path path, Ids ids) {
+        var opened = PlanFile.open(path, ids);
+        if (!(opened instanceof Opened.Refused(var kind, _)) || !CARRIERS.contains(kind)) return opened;
+        var why = Phrase.of("exchange.carried", path.getFileName().toString());
+        return taken(path, ids).<Opened>flatMap(taken -> taken.plan().map(plan -> new Opened.Salvaged(plan, why, List.of()))).orElse(opened);
     }
 
     /// Exports a board with its plan inside, whole or not at all.

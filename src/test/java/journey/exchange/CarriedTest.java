@@ -37,6 +37,7 @@ import journey.paint.Heading;
 import journey.paint.Page;
 import journey.paint.Watch;
 import journey.plan.Ids;
+import journey.plan.Phrase;
 import journey.plan.Plan;
 import journey.plan.Plans;
 import journey.report.Report;
@@ -260,6 +261,8 @@ class CarriedTest {
 
         assertEquals(Optional.of(PLAN), Carried.open(carrying, ids).plan());
         assertEquals(kinds.get(medium), assertInstanceOf(Opened.Refused.class, Carried.open(plain, ids)).refusal());
+        assertEquals(new Opened.Salvaged(PLAN, Phrase.of("exchange.carried", "carrying"), List.of()), Carried.openToEdit(carrying, ids));
+        assertEquals(Carried.open(plain, ids), Carried.openToEdit(plain, ids));
     }
 
     @Test
@@ -268,6 +271,7 @@ class CarriedTest {
         var file = Files.write(folder.resolve("a.journey"), PlanFile.write(PLAN));
 
         assertEquals(PlanFile.open(file, ids), Carried.open(file, ids));
+        assertEquals(PlanFile.open(file, ids), Carried.openToEdit(file, ids));
         assertEquals(Refusal.MISSING, assertInstanceOf(Opened.Refused.class, Carried.open(folder.resolve("gone.png"), ids)).refusal());
     }
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import journey.app.dialogs.Questions;
 import journey.app.dialogs.Reports;
+import journey.exchange.Carried;
 import journey.file.DataFolder;
 import journey.file.Disk;
 import journey.file.Opened;
-import journey.file.PlanFile;
 import journey.file.Save;
 
 /// All windows of the program, and what they share: the theme, work in the background, what is remembered. One plan stands in one window.
@@ -84,7 +84,7 @@ public final class Desk {
     }
 
     Opened read(Path path) {
-        return PlanFile.open(path, surroundings.ids());
+        return Carried.openToEdit(path, surroundings.ids());
     }
 
     Save save() {

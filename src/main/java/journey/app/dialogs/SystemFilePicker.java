@@ -22,7 +22,8 @@ public final class SystemFilePicker implements FilePicker {
     @Override
     public List<Path> open(Window owner) {
         var chooser = chooser("dialog.open.title", "journey");
-        chooser.getExtensionFilters().add(new ExtensionFilter(words.say("dialog.files.all"), "*.*"));
+        chooser.getExtensionFilters().addAll(new ExtensionFilter(words.say("dialog.files.carriers"), "*.png", "*.svg", "*.pdf", "*.html"),
+                new ExtensionFilter(words.say("dialog.files.all"), "*.*"));
         var files = chooser.showOpenMultipleDialog(owner);
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }

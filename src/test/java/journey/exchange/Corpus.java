@@ -25,7 +25,7 @@ import journey.text.Words;
 /// Files as programs that marketers use write them, and what the planner makes of each: `NAME.csv` stands beside `NAME.expected`. A file
 /// whose name ends in `.de.csv` comes into a German plan.
 final class Corpus {
-    static final Path FOLDER = Path.of("src/test/resources/journey/exchange");
+    static final Path FOLDER = Path.of("src/test/resources/journey/exchange/corpus");
     private static final Map<String, String> METRICS = Map.ofEntries(
             Map.entry("clicks", "Clicks"), Map.entry("impressions", "Impressions"), Map.entry("ctr", "CTR"), Map.entry("cost", "Cost"), Map.entry("reach", "Reach"),
             Map.entry("spent", "Amount spent"), Map.entry("total-spent", "Total spent"), Map.entry("sessions", "Sessions"), Map.entry("users", "Active users"),

@@ -58,6 +58,17 @@ public sealed interface Forecast {
         return new Settled(inputs, people, figures);
     }
 
+    /// The share of each stage's people who go on to the next, as the sums take it: where those who go on and those who step back would be more
+    /// than there are, it is scaled. Absent where nobody said how many, and at the last stage.
+    static Map<Stage, Double> onward(Inputs inputs) {
+        var sums = new Arithmetic(inputs);
+        sums.reckon();
+        var shares = new EnumMap<Stage, Double>(Stage.class);
+        for (var stage : Stage.ALL)
+            if (stage.next().isPresent() && inputs.wiring().onward()[stage.ordinal()] != Wiring.NONE) shares.put(stage, sums.flow.onward(stage.ordinal()));
+        return Collections.unmodifiableMap(shares);
+    }
+
     /// People who come to each stage in the first cycles, also of a journey that comes to rest.
     static List<Map<Stage, Double>> cycles(Inputs inputs, int count) {
         var sums = new Arithmetic(inputs);

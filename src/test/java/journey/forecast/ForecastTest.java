@@ -234,6 +234,20 @@ class ForecastTest {
     }
 
     @Test
+    void theSharesThatGoOnAreThoseThatTheSumsTake() {
+        assertEquals(Map.of(AWARE, 0.4, ENGAGE, 0.1, SUBSCRIBE, 0.05, CONVERT, 0.7, EXCITE, 0.3, ASCEND, 0.2, ADVOCATE, 0.5), Forecast.onward(Ride.golden().inputs()));
+        assertEquals(0.5, Forecast.onward(Ride.golden().onward(EXCITE, Ride.percent("80")).back(EXCITE, ENGAGE, Ride.percent("80")).inputs()).get(EXCITE), CLOSE, "scaled");
+        assertEquals(0.9, Forecast.onward(Ride.of("100", AWARE, "50").back(ENGAGE, AWARE, Ride.percent("10")).inputs()).get(ENGAGE), CLOSE, "all but those who step back");
+    }
+
+    @Test
+    void whereNobodySaidHowManyGoOnThereIsNoShare() {
+        var ride = Ride.of("100", AWARE, "50").card(CardType.TOUCHPOINT, "page", ENGAGE, fields -> fields).onward(SUBSCRIBE, Ride.percent("20"));
+
+        assertEquals(Set.of(AWARE, SUBSCRIBE, CONVERT, EXCITE, ASCEND, ADVOCATE), Forecast.onward(ride.inputs()).keySet());
+    }
+
+    @Test
     void theSameWordsForTheSamePlan() {
         Rate rate = Ride.range("1", "2", "3");
 

@@ -23,7 +23,7 @@ sealed interface Drawing {
     record OfBoard(ExportPlans.Shown shown, Lens lens) implements Drawing {
         @Override
         public Board of(Plan plan, Words words, LocalDate today) {
-            return Layout.of(plan, view(words, findings(plan, today)));
+            return Layout.of(plan, view(words, findings(plan, today)).on(today));
         }
 
         View view(Words words, Optional<Findings> findings) {

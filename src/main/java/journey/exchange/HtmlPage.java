@@ -110,7 +110,8 @@ public final class HtmlPage {
         return switch (figure.subject()) {
             case Subject.OfCard(var id) -> figure.role() == Role.CARD ? "#card-" + id : "";
             case Subject.OfStage(var stage) -> figure.role() == Role.STAGE ? "#stage-" + stage.word() : "";
-            case Subject.OfPlan _, Subject.OfLane _, Subject.OfCell _, Subject.OfLink _, Subject.OfStepBack _, Subject.OfBand _, Subject.OfPart _ -> "";
+            case Subject.OfPlan _, Subject.OfLane _, Subject.OfCell _, Subject.OfLink _, Subject.OfStepBack _, Subject.OfBand _, Subject.OfForecast _, Subject.OfStep _,
+                    Subject.OfPart _ -> "";
         };
     }
 }

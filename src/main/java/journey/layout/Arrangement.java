@@ -18,10 +18,12 @@ final class Arrangement {
     private final Contents contents;
     private final Map<Grid.Cell, double[]> heights = new HashMap<>();
     private final double above;
+    private final double below;
 
-    private Arrangement(Contents contents, double above, ToDoubleFunction<Card> height) {
+    private Arrangement(Contents contents, double above, double below, ToDoubleFunction<Card> height) {
         this.contents = contents;
         this.above = above;
+        this.below = below;
         for (var stage : contents.stages)
             for (var lane : contents.lanes)
                 heights.put(new Grid.Cell(stage, lane), contents.cards(stage, lane).stream().mapToDouble(height).toArray());
@@ -29,11 +31,13 @@ final class Arrangement {
 
     /// @param columns  where stages stand
     /// @param lanes    the strip of each lane, from edge to edge
+    /// @param bottom   where the last lane ends
     record Placed(Columns columns, Map<Lane, Rect> lanes, Grid grid, double bottom) {}
 
     /// @param above what lies above the lanes
-    static Placed of(Contents contents, double above, ToDoubleFunction<Card> height) {
-        return new Arrangement(contents, above, height).placed();
+    /// @param below what is to lie below them
+    static Placed of(Contents contents, double above, double below, ToDoubleFunction<Card> height) {
+        return new Arrangement(contents, above, below, height).placed();
     }
 
     private Placed placed() {
@@ -53,7 +57,7 @@ final class Arrangement {
     }
 
     private double bottom(Map<Lane, Double> lanes) {
-        return above + lanes.values().stream().mapToDouble(height -> height + Measures.LANE_GAP).sum();
+        return above + below + lanes.values().stream().mapToDouble(height -> height + Measures.LANE_GAP).sum();
     }
 
     private Map<Lane, Double> laneHeights(int columns) {

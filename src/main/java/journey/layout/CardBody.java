@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// A card's texts, cut to its width and stood at their places; all measures are from the card's upper left corner. Where it comes to stand
 /// on the board does not change it.
-record CardBody(List<Line> title, Tone titleTone, List<Line> second, List<Chip> chips, Optional<Bar> bar, double height, String spoken) {
+record CardBody(List<Line> title, Tone titleTone, List<Line> second, List<Chip> chips, Optional<Gauge> gauge, double height, String spoken) {
     private static final double TEXT = Measures.COLUMN - 2 * Measures.CARD_PADDING;
     private static final double TITLE = Measures.COLUMN - Measures.CARD_PADDING - 8;
     private static final double FIRST_BASELINE = 24;
@@ -16,25 +16,23 @@ record CardBody(List<Line> title, Tone titleTone, List<Line> second, List<Chip> 
     private static final double CHIP_HEIGHT = 17;
     private static final double CHIP_PADDING = 7;
     private static final double CHIP_GAP = 4;
-    private static final double TICK = 12;
 
     record Chip(Line line, double x, double y, double width) {}
-
-    record Bar(double y, double share, Progress progress) {}
 
     static CardBody of(CardSays says) {
         var title = Wrap.of(says.title(), Measures.CARD_TITLE, TITLE, 2);
         var base = FIRST_BASELINE + (title.size() - 1) * TITLE_LEADING;
-        var room = says.progress().filter(Progress::isReached).isPresent() ? TEXT - TICK : TEXT;
+        var room = TEXT - says.progress().map(Gauge::sign).orElse(0.0);
         var second = Wrap.paragraphs(says.second(), Measures.SECOND, room, says.secondLines());
         if (!second.isEmpty()) base += UNDER_TITLE + (second.size() - 1) * SECOND_LEADING;
         var beside = second.isEmpty() || says.progress().isPresent() ? Optional.<Double>empty() : Optional.of(second.getLast().width());
         var chips = chips(says.chips(), base, beside);
         var low = chips.stream().mapToDouble(chip -> chip.y() + CHIP_HEIGHT - 6).reduce(base, Math::max);
-        var barTop = low + 8;
-        var bar = says.progress().flatMap(progress -> progress.reached().map(share -> new Bar(barTop, share, progress)));
-        var height = bar.isPresent() ? low + 20 : low + 16;
-        return new CardBody(title, says.titleTone(), second, chips, bar, height, says.spoken());
+        var secondBase = base;
+        var row = low + (chips.isEmpty() ? 8 : 12);
+        var gauge = says.progress().map(progress -> Gauge.of(progress, TEXT, second.getLast().width(), secondBase, row));
+        var height = gauge.flatMap(Gauge::bottom).map(bottom -> bottom + 8).orElse(low + 16);
+        return new CardBody(title, says.titleTone(), second, chips, gauge, height, says.spoken());
     }
 
     /// Chips stand at the right of the second line if all find room there, else in rows of their own below it.
@@ -83,19 +81,13 @@ record CardBody(List<Line> title, Tone titleTone, List<Line> second, List<Chip> 
             base += TITLE_LEADING;
         }
         var secondBase = base - TITLE_LEADING + UNDER_TITLE;
-        for (int i = 0; i < second.size(); i++) marks.add(Pen.text(second.get(i), left, secondBase + i * SECOND_LEADING, Measures.SECOND, Tone.MUTED));
+        var secondTone = gauge.filter(one -> one.progress().isOld()).isPresent() ? Tone.SOFT : Tone.MUTED;
+        for (int i = 0; i < second.size(); i++) marks.add(Pen.text(second.get(i), left, secondBase + i * SECOND_LEADING, Measures.SECOND, secondTone));
         for (var chip : chips) {
             marks.add(Pen.box(new Rect(place.x() + chip.x(), place.y() + chip.y(), chip.width(), CHIP_HEIGHT), CHIP_HEIGHT / 2, Tone.CHIP));
             marks.add(Pen.text(chip.line(), place.x() + chip.x() + CHIP_PADDING, place.y() + chip.y() + 12, Measures.CHIP, Tone.MUTED));
         }
-        bar.ifPresent(one -> addBar(marks, one, left, place.y(), secondBase));
+        gauge.ifPresent(one -> marks.addAll(one.marks(left, place.y())));
         return marks;
-    }
-
-    private static void addBar(List<Mark> marks, Bar bar, double left, double top, double secondBase) {
-        var tone = bar.progress().tone();
-        marks.add(Pen.box(new Rect(left, top + bar.y(), TEXT, 4), 2, Tone.LINE));
-        if (bar.share() > 0) marks.add(Pen.box(new Rect(left, top + bar.y(), Math.max(4, TEXT * bar.share()), 4), 2, tone));
-        if (bar.progress().isReached()) marks.add(Pen.tick(left + TEXT - 8, secondBase - 8, tone));
     }
 }

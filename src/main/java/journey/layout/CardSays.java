@@ -23,7 +23,7 @@ public record CardSays(String title, Tone titleTone, String second, int secondLi
         var chips = words.chips(card);
         return new CardSays(title, card.title().isBlank() || card instanceof Card.Foreign ? Tone.SOFT : Tone.INK, second, card instanceof Card.Note ? 2 : 1,
                 chips.stream().map(Said::shown).toList(),
-                card instanceof Card.Metric metric ? Optional.of(Progress.of(metric)) : Optional.empty(),
+                card instanceof Card.Metric metric ? Optional.of(words.metric(metric).progress()) : Optional.empty(),
                 words.listed(spoken(card, words, title, second, chips)));
     }
 
@@ -33,6 +33,7 @@ public record CardSays(String title, Tone titleTone, String second, int secondLi
         if (card instanceof Card.Offer) parts.add(words.lower(second));
         parts.add(title);
         if (!(card instanceof Card.Offer)) parts.add(second);
+        if (card instanceof Card.Metric metric) parts.addAll(words.metric(metric).spoken());
         for (var chip : chips) parts.add(chip.spoken());
         parts.add(words.in(card.stage()));
         words.problems(card).ifPresent(parts::add);

@@ -1,8 +1,9 @@
 package journey.layout;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.plan.Amount;
@@ -10,6 +11,7 @@ import journey.plan.Approach;
 import journey.plan.Card;
 import journey.plan.CardFields;
 import journey.plan.End;
+import journey.plan.Id;
 import journey.plan.Link;
 import journey.plan.Place;
 import journey.plan.Span;
@@ -19,11 +21,9 @@ import journey.text.Words;
 
 /// Finds the words for what stands on a card, in the plan's language.
 final class CardWords {
-    /// A longer unit would leave no room for the figures; the inspector has it.
-    private static final int LONGEST_UNIT = 12;
-
     private final Contents contents;
     private final Words words;
+    private final Map<Id, MetricWords> metrics = new HashMap<>();
 
     CardWords(Contents contents) {
         this.contents = contents;
@@ -63,7 +63,7 @@ final class CardWords {
             case Card.Touchpoint one -> firstLine(one).orElse(one.channel());
             case Card.Offer one -> kind(one);
             case Card.CallToAction one -> way(one).orElseGet(() -> words.say("board.leads-nowhere"));
-            case Card.Metric one -> standing(one);
+            case Card.Metric one -> metric(one).second();
             case Card.Note one -> one.text();
             case Card.Foreign one -> words.say("board.foreign", one.typeName());
         };
@@ -105,23 +105,8 @@ final class CardWords {
         };
     }
 
-    private String standing(Card.Metric metric) {
-        var progress = Progress.of(metric);
-        var unit = metric.fields().text(CardFields.UNIT);
-        if (progress.last().isEmpty())
-            return progress.target().map(target -> words.say("board.target", measured(target, unit))).orElseGet(() -> words.say("board.no-target"));
-        var last = progress.last().get();
-        return progress.target()
-                .map(target -> words.say("board.last-of-target", isSign(unit) ? measured(last, unit) : words.number(last), measured(target, unit)))
-                .orElseGet(() -> measured(last, unit));
-    }
-
-    private String measured(BigDecimal value, String unit) {
-        return unit.isBlank() || unit.length() > LONGEST_UNIT ? words.number(value) : words.say("board.measured", words.number(value), unit);
-    }
-
-    private static boolean isSign(String unit) {
-        return unit.codePoints().noneMatch(Character::isLetter);
+    MetricWords metric(Card.Metric metric) {
+        return metrics.computeIfAbsent(metric.id(), _ -> new MetricWords(words, metric, Progress.of(metric, contents.plan, contents.view.today())));
     }
 
     List<Said> chips(Card card) {
@@ -129,7 +114,8 @@ final class CardWords {
         switch (card) {
             case Card.Touchpoint one -> awareness(one).map(Said::of).ifPresent(chips::add);
             case Card.Offer one -> ofOffer(one).forEach(chips::add);
-            case Card.CallToAction _, Card.Metric _, Card.Note _, Card.Foreign _ -> {}
+            case Card.Metric one -> metric(one).age().ifPresent(chips::add);
+            case Card.CallToAction _, Card.Note _, Card.Foreign _ -> {}
         }
         if (!(card instanceof Card.CallToAction)) toStage(card).map(Said::of).forEach(chips::add);
         card.status().filter(status -> status != Status.LIVE).map(words::name).map(Said::of).ifPresent(chips::add);

@@ -28,6 +28,11 @@ final class Columns {
         return count;
     }
 
+    /// Whether all stages stand where they do in another.
+    boolean isAs(Columns other) {
+        return stages.equals(other.stages) && counts.equals(other.counts);
+    }
+
     int count(Stage stage) {
         return counts.get(stage);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import journey.forecast.Inputs;
 import journey.plan.Card;
 import journey.plan.Id;
 import journey.plan.Link;
@@ -59,6 +60,11 @@ final class Contents {
     /// What leads away from a card, in the order of the file.
     List<Link> ways(Id card) {
         return ways.getOrDefault(card, List.of());
+    }
+
+    /// Whether the strip of the forecast stands below the lanes. Chosen cards are drawn without it: it speaks of all stages.
+    boolean hasForecast() {
+        return view.shows(Extra.FORECAST) && view.only().isEmpty() && Inputs.isBegun(plan);
     }
 
     int remarks(Place place) {

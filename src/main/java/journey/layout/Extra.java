@@ -7,5 +7,7 @@ public enum Extra {
     /// Badges on cards and stages that have problems.
     PROBLEMS,
     /// Cards that could be, where a stage or lane has none.
-    GHOSTS
+    GHOSTS,
+    /// The strip of the forecast, last of all, of a plan that has begun one.
+    FORECAST
 }

@@ -43,7 +43,7 @@ public final class HitTest {
 
     private void add(Figure figure) {
         switch (figure.role()) {
-            case BADGE, GHOST, STAGE, LANE_LABEL, TITLE, SUMMARY, RULER, WELCOME, LEGEND, HEADING, VALUE -> addArea(figure);
+            case BADGE, GHOST, STAGE, LANE_LABEL, TITLE, SUMMARY, RULER, WELCOME, LEGEND, HEADING, VALUE, FORECAST, STEP -> addArea(figure);
             case LINK, STEP_BACK -> addLine(figure);
             case CARD, LANE -> {} // found by the grid
         }
@@ -71,6 +71,7 @@ public final class HitTest {
                 .or(() -> area(Role.GHOST, x, y))
                 .or(() -> area(Role.STAGE, x, y))
                 .or(() -> line(x, y, near))
+                .or(() -> area(Role.STEP, x, y))
                 .or(() -> areas.get(strip(x)).stream().filter(figure -> figure.bounds().holds(x, y)).findFirst()
                         .map(figure -> new Hit(figure.role(), figure.subject())))
                 .or(() -> board.grid().cellAt(x, y).map(cell -> new Hit(Role.LANE, new Subject.OfCell(cell.stage(), cell.lane()))));

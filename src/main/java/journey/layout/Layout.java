@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import journey.layout.Arrangement.Placed;
 import journey.plan.Card;
-import journey.plan.Id;
 import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.Stage;
@@ -50,10 +49,13 @@ public final class Layout {
             var header = view.shows(Extra.TITLE) ? Measures.HEADER : Measures.BARE_HEADER;
             var ruler = new Ruler(contents);
             var top = header + ruler.height() + arcs.height();
-            var placed = Arrangement.of(contents, top + Measures.ARROW + Measures.UNDER_ARROWS, card -> now.body(card.id()).height());
+            var below = contents.hasForecast() ? Measures.LANE_GAP + Strip.HEIGHT : 0;
+            var placed = Arrangement.of(contents, top + Measures.ARROW + Measures.UNDER_ARROWS, below, card -> now.body(card.id()).height());
             var columns = placed.columns();
+            var strip = now.promise().map(promise -> now.strip(new Strip(contents, promise, columns, placed.bottom() + Measures.LANE_GAP)));
             var ghosts = ghosts(placed);
             placed.lanes().forEach((lane, place) -> figures.add(Lanes.strip(lane, place)));
+            strip.map(Strip::ground).ifPresent(figures::add);
             addLinks(placed, arcs, ghosts);
             if (view.shows(Extra.TITLE)) new Header(contents, columns.right()).figures().forEach(this::add);
             placed.lanes().forEach((lane, place) -> add(Lanes.label(lane, place, contents, read)));
@@ -65,11 +67,13 @@ public final class Layout {
                 arrows.badge(stage, read).forEach(this::add);
                 for (var lane : contents.lanes) addCell(stage, lane, placed, ghosts);
             }
+            strip.ifPresent(one -> one.figures(read).forEach(this::add));
             if (contents.isBlank()) addWelcome(placed);
             var width = columns.right() + Measures.GUTTER + Measures.MARGIN;
             var lanesTop = top + Measures.ARROW + Measures.UNDER_ARROWS;
-            return new Board(width, placed.bottom() + Measures.MARGIN, head(ruler, header, top, width),
-                    new Rect(0, lanesTop, Measures.MARGIN + Measures.LABELS, placed.bottom() - lanesTop), placed.grid(), figures);
+            var bottom = placed.bottom() + below;
+            return new Board(width, bottom + Measures.MARGIN, head(ruler, header, top, width),
+                    new Rect(0, lanesTop, Measures.MARGIN + Measures.LABELS, bottom - lanesTop), placed.grid(), figures);
         }
 
         /// The ruler stays in view together with the arrows, unless so many arcs lie between them that little else would.

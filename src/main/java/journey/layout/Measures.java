@@ -32,6 +32,9 @@ final class Measures {
     static final Face ARC_LABEL = Face.of(10.5, Face.Weight.MEDIUM);
     static final Face RULER = Face.of(11, Face.Weight.MEDIUM);
     static final Face RULER_LABEL = Face.of(10.5, Face.Weight.MEDIUM);
+    static final Face COUNT = Face.of(14, Face.Weight.BOLD);
+    static final Face COUNTED = Face.of(10.2, Face.Weight.REGULAR);
+    static final Face PERIOD = Face.of(10.5, Face.Weight.REGULAR);
     static final Face SIGN = Face.of(10, Face.Weight.BOLD);
     static final Face WELCOME = Face.of(17, Face.Weight.BOLD);
 

@@ -1,5 +1,6 @@
 package journey.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,17 +12,29 @@ import journey.plan.Card;
 import journey.plan.Id;
 import journey.plan.Link;
 import journey.plan.Place;
+import journey.plan.Settings;
 import journey.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// What a layout knows of the cards of one board, to be handed on to the next. Whatever can change how a card looks is compared, by
+/// What a layout knows of the cards of one board and of its forecast, to be handed on to the next. Whatever can change how a card looks is compared, by
 /// identity where that is enough: a plan shares what an edit did not touch.
 final class Memory {
-    static final Memory NONE = new Memory(Optional.empty(), "", Map.of());
+    static final Memory NONE = new Memory(Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
 
-    private final Optional<Words> words;
-    private final String currency;
+    private final Optional<Common> common;
     private final Map<Id, Known> cards;
+    private final Optional<Promise> promise;
+    private Optional<Strip> strip;
+
+    /// What changes how all cards look.
+    ///
+    /// @param today  by which old readings are told from fresh ones
+    /// @param period how long they stay fresh
+    private record Common(Words words, String currency, Optional<LocalDate> today, Optional<Settings.Period> period) {
+        static Common of(Contents contents) {
+            return new Common(contents.view.words(), contents.plan.currency(), contents.view.today(), contents.plan.settings().get(Settings.PERIOD));
+        }
+    }
 
     /// @param leads the cards at the ends of its links, whose stages and titles it names
     private record Grounds(Card card, List<Link> ways, List<Card> leads, int remarks, Optional<Flag> flag) {
@@ -58,17 +71,19 @@ final class Memory {
         }
     }
 
-    private Memory(Optional<Words> words, String currency, Map<Id, Known> cards) {
-        this.words = words;
-        this.currency = currency;
+    private Memory(Optional<Common> common, Map<Id, Known> cards, Optional<Promise> promise, Optional<Strip> strip) {
+        this.common = common;
         this.cards = cards;
+        this.promise = promise;
+        this.strip = strip;
     }
 
     /// The same for another board; cards that it shares with this one are taken over.
     Memory next(Contents contents) {
         var view = contents.view;
         var plan = contents.plan;
-        var holds = words.filter(mine -> mine == view.words()).isPresent() && currency.equals(plan.currency());
+        var wanted = Common.of(contents);
+        var holds = common.filter(wanted::equals).isPresent();
         var says = new CardWords(contents);
         var next = HashMap.<Id, Known>newHashMap(plan.cards().size());
         for (var card : plan.cards()) {
@@ -79,7 +94,7 @@ final class Memory {
             var before = holds ? cards.get(card.id()) : null;
             next.put(card.id(), before != null && before.grounds.are(grounds) ? before : new Known(grounds, CardBody.of(CardSays.of(card, says))));
         }
-        return new Memory(Optional.of(view.words()), plan.currency(), next);
+        return new Memory(Optional.of(wanted), next, contents.hasForecast() ? Optional.of(Promise.of(plan, promise)) : Optional.empty(), strip);
     }
 
     private static List<Card> leads(List<Link> ways, Contents contents) {
@@ -87,6 +102,18 @@ final class Memory {
         var leads = new ArrayList<Card>(ways.size());
         for (var way : ways) way.target().flatMap(contents.plan::card).ifPresent(leads::add);
         return leads;
+    }
+
+    /// What the forecast says, if it is to be shown.
+    Optional<Promise> promise() {
+        return promise;
+    }
+
+    /// A strip, or the last one where it shows the same: that one is drawn already.
+    Strip strip(Strip fresh) {
+        var same = strip.filter(fresh::isAs).orElse(fresh);
+        strip = Optional.of(same);
+        return same;
     }
 
     CardBody body(Id card) {

@@ -26,7 +26,7 @@ public final class Overlay {
         this.board = board;
         for (var figure : board.figures())
             switch (figure.role()) {
-                case CARD, STAGE, STEP_BACK, GHOST, VALUE -> figures.put(figure.subject(), figure);
+                case CARD, STAGE, STEP_BACK, GHOST, VALUE, FORECAST, STEP -> figures.put(figure.subject(), figure);
                 case LINK -> addLink(figure);
                 case TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING -> {}
             }
@@ -39,13 +39,15 @@ public final class Overlay {
         if (link.to() instanceof End.AtCard(var id) && !id.equals(link.from())) links.computeIfAbsent(id, _ -> new ArrayList<>(2)).add(figure);
     }
 
-    /// Rings around what is chosen; its links, and those of chosen cards, in accent.
+    /// Rings around what is chosen; its links, and those of chosen cards, in accent; of a stage a line under its part of the forecast too.
     public List<Figure> selection(Set<? extends Subject> chosen) {
         var over = new ArrayList<Figure>();
         for (var subject : chosen) {
             if (subject instanceof Subject.OfCard(var id))
                 for (var link : links.getOrDefault(id, List.of())) over.add(traced(link));
             Optional.ofNullable(figures.get(subject)).map(this::chosen).ifPresent(over::add);
+            if (subject instanceof Subject.OfStage(var stage))
+                Optional.ofNullable(figures.get(new Subject.OfForecast(stage))).map(this::chosen).ifPresent(over::add);
         }
         return over;
     }
@@ -54,7 +56,8 @@ public final class Overlay {
         return switch (figure.role()) {
             case LINK, STEP_BACK -> traced(figure);
             case STAGE -> over(figure, figure.bounds().grown(3), ring(figure.bounds().grown(3), 6));
-            case CARD, GHOST, TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING, VALUE ->
+            case FORECAST -> over(figure, figure.bounds(), underline(figure.bounds()));
+            case CARD, GHOST, TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING, VALUE, STEP ->
                     over(figure, figure.bounds(), ring(figure.bounds(), 8));
         };
     }
@@ -81,7 +84,7 @@ public final class Overlay {
         return switch (figure.role()) {
             case LINK, STEP_BACK -> traced(figure);
             case STAGE -> over(figure, figure.bounds().grown(AROUND + 2), dashes(figure.bounds().grown(AROUND + 2), 8));
-            case CARD, GHOST, TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING, VALUE ->
+            case CARD, GHOST, TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING, VALUE, FORECAST, STEP ->
                     over(figure, figure.bounds().grown(AROUND), dashes(figure.bounds().grown(AROUND), 11));
         };
     }
@@ -92,6 +95,12 @@ public final class Overlay {
 
     private static Figure over(Figure figure, Rect bounds, Mark... marks) {
         return new Figure(figure.subject(), figure.role(), bounds, "", figure.order(), "", 1, List.of(marks));
+    }
+
+    /// A ring would cut through the shares that stand on either side.
+    private static Mark.Shape underline(Rect place) {
+        var y = place.bottom() - RING;
+        return Pen.open(Stroke.solid(Tone.ACCENT, 1.5 * RING), place.x(), y, place.right() - Measures.LANE_GAP, y);
     }
 
     private static Mark.Box ring(Rect place, double radius) {

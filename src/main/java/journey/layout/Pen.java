@@ -74,6 +74,22 @@ public final class Pen {
         return closed(Ink.of(tone), Stroke.NONE, tip.x(), tip.y(), back.x() + dx, back.y() + dy, back.x() - dx, back.y() - dy);
     }
 
+    /// A triangle that points down, eight units wide, from its upper left corner.
+    public static Mark.Shape down(double x, double y, Tone tone) {
+        return closed(Ink.of(tone), Stroke.NONE, x, y, x + 8, y, x + 4, y + 6.5);
+    }
+
+    /// The same, pointing up.
+    public static Mark.Shape up(double x, double y, Tone tone) {
+        return closed(Ink.of(tone), Stroke.NONE, x, y + 6.5, x + 8, y + 6.5, x + 4, y);
+    }
+
+    /// The sign for "about", eight units wide, around a height.
+    public static Mark.Shape wave(double x, double y, Tone tone) {
+        return new Mark.Shape(List.of(new Step.MoveTo(x, y + 1.5), new Step.CurveTo(x + 1.5, y - 2.5, x + 3, y - 2, x + 4, y),
+                new Step.CurveTo(x + 5, y + 2, x + 6.5, y + 2.5, x + 8, y - 1.5)), Ink.NONE, Stroke.solid(tone, 1.5));
+    }
+
     public static Mark.Shape tick(double x, double y, Tone tone) {
         return open(Stroke.solid(tone, 1.5), x, y + 3.5, x + 2.5, y + 6, x + 7, y + 1);
     }

@@ -1,54 +1,52 @@
 package journey.layout;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
-import journey.plan.Better;
+import journey.forecast.Freshness;
+import journey.forecast.Measurement;
+import journey.forecast.Standing;
 import journey.plan.Card;
-import journey.plan.CardFields;
-import journey.plan.CardFields.Reading;
+import journey.plan.Plan;
 
-/// How far a metric has come: its last reading, its target, and, where it has both, how much of the target is reached, from 0 to 1.
-record Progress(Optional<BigDecimal> last, Optional<BigDecimal> target, Optional<Double> reached) {
-    private static final double NEAR = 0.75;
-
+/// How far a metric has come, as its card shows it.
+///
+/// @param old the day of the last reading, where that is too long ago to say much
+record Progress(Standing standing, Optional<LocalDate> old) {
+    /// Of a metric whose readings are of no age.
     static Progress of(Card.Metric metric) {
-        var last = metric.readings().stream().filter(one -> value(one, metric).isPresent())
-                .reduce((one, next) -> day(next).isBefore(day(one)) ? one : next)
-                .flatMap(one -> value(one, metric));
-        var target = metric.fields().get(CardFields.TARGET);
-        var lower = metric.fields().get(CardFields.BETTER).filter(better -> better == Better.LOWER).isPresent();
-        return new Progress(last, target, last.flatMap(have -> target.map(want -> lower ? reached(want, have) : reached(have, want))));
+        return new Progress(Standing.of(metric), Optional.empty());
     }
 
-    private static double reached(BigDecimal part, BigDecimal whole) {
-        if (part.compareTo(whole) >= 0) return 1;
-        return part.signum() <= 0 || whole.signum() <= 0 ? 0 : part.divide(whole, MathContext.DECIMAL32).doubleValue();
+    /// @param today the day by which old readings are told from fresh ones; where it is not known none is old
+    static Progress of(Card.Metric metric, Plan plan, Optional<LocalDate> today) {
+        var standing = Standing.of(metric);
+        return new Progress(standing, today.flatMap(day -> standing.last().filter(last -> Freshness.isStale(last, plan, day)).flatMap(Measurement::on)));
     }
 
-    private static LocalDate day(Reading reading) {
-        return reading.fields().get(Reading.ON).orElse(LocalDate.MIN);
+    /// How much of the target is reached, from 0 to 1; absent where the target or a reading is.
+    Optional<Double> reached() {
+        return standing.progress();
     }
 
-    /// The value that was read, or the share that a count is of all: in percent where that is the unit.
-    private static Optional<BigDecimal> value(Reading reading, Card.Metric metric) {
-        return reading.fields().get(Reading.VALUE).or(() -> reading.fields().get(Reading.COUNT)
-                .flatMap(count -> reading.fields().get(Reading.OUT_OF).filter(all -> all > 0).map(all -> share(count, all, metric))));
+    boolean isOld() {
+        return old.isPresent();
     }
 
-    private static BigDecimal share(int count, int all, Card.Metric metric) {
-        return metric.fields().text(CardFields.UNIT).equals("%")
-                ? BigDecimal.valueOf(100L * count).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP).stripTrailingZeros()
-                : BigDecimal.valueOf(count).divide(BigDecimal.valueOf(all), 3, RoundingMode.HALF_UP).stripTrailingZeros();
+    /// Whether a sign tells how it stands.
+    boolean isJudged() {
+        return switch (standing.state()) {
+            case REACHED, WITHIN_CHANCE, MISSED -> true;
+            case NO_TARGET, NO_READING -> false;
+        };
     }
 
+    /// The colour of how it stands; what is old says nothing of today.
     Tone tone() {
-        return isReached() ? Tone.GOOD : reached.orElse(0.0) >= NEAR ? Tone.WARNING : Tone.ERROR;
-    }
-
-    boolean isReached() {
-        return reached.filter(share -> share >= 1).isPresent();
+        return switch (standing.state()) {
+            case REACHED -> isOld() ? Tone.SOFT : Tone.GOOD;
+            case WITHIN_CHANCE -> isOld() ? Tone.SOFT : Tone.WARNING;
+            case MISSED -> isOld() ? Tone.SOFT : Tone.ERROR;
+            case NO_TARGET, NO_READING -> Tone.SOFT;
+        };
     }
 }

@@ -6,5 +6,9 @@ public enum Role {
     /// The head of a row or column of a chart.
     HEADING,
     /// What a chart says at one place.
-    VALUE
+    VALUE,
+    /// The people of one stage in the strip of the forecast.
+    FORECAST,
+    /// The share of a stage's people who go on to the next.
+    STEP
 }

@@ -27,6 +27,12 @@ public sealed interface Subject {
     /// A part of the journey as a lens divides it, by its key.
     record OfBand(Lens lens, String key) implements Subject {}
 
+    /// What the forecast says of a stage.
+    record OfForecast(Stage stage) implements Subject {}
+
+    /// The step from a stage to the next.
+    record OfStep(Stage from) implements Subject {}
+
     /// A part of a chart, by a name of the chart's own. One card can be told of in several parts.
     record OfPart(String name) implements Subject {}
 }

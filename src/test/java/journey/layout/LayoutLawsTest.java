@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,12 +17,15 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import journey.edit.Edit;
+import journey.plan.Amount;
 import journey.plan.Card;
 import journey.plan.CardFields;
 import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.Plans;
 import journey.plan.Severity;
+import journey.plan.Stage;
+import journey.plan.StagePlan;
 import journey.text.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +44,7 @@ class LayoutLawsTest {
         return Stream.of(
                 LongStream.rangeClosed(1, 30).mapToObj(seed -> new Case("seed " + seed, Plans.some(seed))),
                 LongStream.rangeClosed(1, 5).mapToObj(seed -> new Case("broken texts " + seed, Plans.broken(seed))),
+                LongStream.rangeClosed(1, 40).mapToObj(seed -> new Case("forecast " + seed, Foreseen.some(seed))),
                 Stream.of(8, 27, 200, 5_000).map(size -> new Case(size + " cards", Plans.plain(size, size))),
                 Stream.of(new Case("calm", Calm.plan()), new Case("blank", Plan.blank("Nothing yet")))).flatMap(all -> all);
     }
@@ -67,8 +72,8 @@ class LayoutLawsTest {
     void nothingOverlaps(Case one) {
         var board = Layout.of(one.plan(), VIEW);
         var solid = board.figures().stream().filter(figure -> switch (figure.role()) {
-            case CARD, GHOST, STAGE, TITLE, SUMMARY, LANE_LABEL, WELCOME -> true;
-            case LANE, RULER, LINK, STEP_BACK, BADGE, LEGEND, HEADING, VALUE -> false;
+            case CARD, GHOST, STAGE, TITLE, SUMMARY, LANE_LABEL, WELCOME, FORECAST -> true;
+            case LANE, RULER, LINK, STEP_BACK, BADGE, LEGEND, HEADING, VALUE, STEP -> false;
         }).sorted(Comparator.comparingDouble(figure -> figure.bounds().x())).toList();
         for (int i = 0; i < solid.size(); i++)
             for (int j = i + 1; j < solid.size() && solid.get(j).bounds().x() < solid.get(i).bounds().right(); j++)
@@ -123,6 +128,28 @@ class LayoutLawsTest {
 
     @ParameterizedTest
     @MethodSource("plans")
+    void noTextOfTheForecastLiesOnAnother(Case one) {
+        for (var view : List.of(VIEW, VIEW.on(Scale.LINEAR))) {
+            var strip = Layout.of(one.plan(), view).figures().stream()
+                    .filter(figure -> figure.role() == Role.FORECAST || figure.role() == Role.STEP || figure.role() == Role.LANE_LABEL).toList();
+            var taken = strip.stream().flatMap(figure -> figure.marks().stream()).filter(Mark.Text.class::isInstance).map(mark -> ink((Mark.Text) mark)).toList();
+            var chips = strip.stream().filter(figure -> figure.role() == Role.STEP).map(figure -> ((Mark.Box) figure.marks().getFirst()).rect()).toList();
+            for (int i = 0; i < taken.size(); i++)
+                for (int j = i + 1; j < taken.size(); j++) assertFalse(taken.get(i).meets(taken.get(j)), strip + " writes on itself");
+            for (var chip : chips) {
+                assertEquals(1, taken.stream().filter(chip::meets).count(), () -> "beside its share, something else is written on " + chip);
+                assertEquals(1, chips.stream().filter(chip::meets).count(), () -> "another chip lies on " + chip);
+            }
+        }
+    }
+
+    /// Where the letters of a text are, from the highest to the lowest.
+    private static Rect ink(Mark.Text text) {
+        return new Rect(text.x(), text.baseline() - 0.76 * text.face().size(), text.width(), 0.97 * text.face().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
     void allNumbersAreFiniteAndOnTheBoard(Case one) {
         var board = Layout.of(one.plan(), VIEW);
         var all = new Rect(0, 0, board.width(), board.height());
@@ -164,9 +191,11 @@ class LayoutLawsTest {
         var first = plan.cards().getFirst();
         var retitled = plan.replacing(first.id(), card -> card.with(CardFields.TITLE, "Another title, long enough to take two lines of it"));
         var shorter = new Edit.Delete(Set.of(first.id())).apply(retitled);
+        var spent = plan.withStage(Stage.AWARE, stage -> new StagePlan(stage.fields().with(StagePlan.ENTERS, Amount.of("1234"))));
         var flags = VIEW.with(new Flags(Map.of(new Place.Of(plan.cards().getLast().id()), new Flags.Flag(Severity.ERROR, 2)), Map.of(Severity.ERROR, 2)));
-        for (var view : List.of(VIEW, flags, VIEW.finding(Set.of(first.id()))))
-            for (var changed : List.of(retitled, shorter, plan)) assertEquals(Layout.of(changed, view), layout.board(changed, view));
+        var dated = VIEW.on(LocalDate.of(2028, 1, 1));
+        for (var view : List.of(VIEW, flags, VIEW.finding(Set.of(first.id())), VIEW.on(Scale.LINEAR), dated))
+            for (var changed : List.of(retitled, shorter, spent, plan)) assertEquals(Layout.of(changed, view), layout.board(changed, view));
     }
 
     @ParameterizedTest

@@ -68,6 +68,32 @@ class PointingTest {
     }
 
     @Test
+    void theForecastAndItsStepsAreHitAboveTheirLane() {
+        var promised = Layout.of(Foreseen.golden().plan(), VIEW);
+        var test = new HitTest(promised);
+        var step = place(promised, new Subject.OfStep(Stage.AWARE));
+        var engage = place(promised, new Subject.OfForecast(Stage.ENGAGE));
+
+        assertEquals(hit(Role.STEP, new Subject.OfStep(Stage.AWARE)), test.at(step.right() - 1, step.centre()));
+        assertEquals(hit(Role.FORECAST, new Subject.OfForecast(Stage.ENGAGE)), test.at(step.right() + 1, step.centre()));
+        assertEquals(hit(Role.FORECAST, new Subject.OfForecast(Stage.ENGAGE)), test.at(engage.right() - 1, engage.bottom() - 1));
+        assertEquals(hit(Role.LANE_LABEL, new Subject.OfPlan()), test.at(60, engage.y() + 20));
+    }
+
+    private static Rect place(Board board, Subject subject) {
+        return board.figures().stream().filter(figure -> figure.subject().equals(subject)).findFirst().orElseThrow().bounds();
+    }
+
+    @Test
+    void aChosenStageIsMarkedInTheForecastToo() {
+        var promised = Layout.of(Foreseen.golden().plan(), VIEW);
+        var over = new Overlay(promised).selection(Set.of(new Subject.OfStage(Stage.ENGAGE)));
+
+        assertEquals(List.of(new Subject.OfStage(Stage.ENGAGE), new Subject.OfForecast(Stage.ENGAGE)), over.stream().map(Figure::subject).toList());
+        assertTrue(over.stream().flatMap(figure -> figure.marks().stream()).allMatch(PointingTest::isAccent), over::toString);
+    }
+
+    @Test
     void aStepBackIsHitOnItsArc() {
         var arc = board.figures().stream().filter(figure -> figure.role() == Role.STEP_BACK).findFirst().orElseThrow();
         assertEquals(hit(Role.STEP_BACK, new Subject.OfStepBack(Stage.EXCITE, Stage.ENGAGE)), hits.at(arc.bounds().middle(), arc.bounds().y() + 10));

@@ -96,7 +96,7 @@ class ViewTest {
         assertFalse(texts(Layout.of(Calm.plan(), VIEW), Role.LANE_LABEL).contains("Notes"));
         var note = Card.of(CardType.NOTE, new Id("note"), Stage.AWARE, Fields.of(CardFields.TITLE, "Remember"));
         var with = Calm.plan().withCards(Cards.of(Stream.concat(Calm.plan().cards().stream(), Stream.of(note)).toList()), Calm.plan().links());
-        assertEquals("Notes", texts(Layout.of(with, VIEW), Role.LANE_LABEL).getLast());
+        assertEquals("Notes", texts(Layout.of(with, VIEW.without(Extra.FORECAST)), Role.LANE_LABEL).getLast());
     }
 
     @Test
@@ -137,8 +137,8 @@ class ViewTest {
     }
 
     @Test
-    void anExportCanLeaveOutTitleBadgesAndGhosts() {
-        var roles = of(Layout.of(Calm.plan(), VIEW.with(Calm.FLAGS).without(Extra.TITLE, Extra.PROBLEMS, Extra.GHOSTS))).collect(Collectors.toSet());
+    void anExportCanLeaveOutTitleBadgesGhostsAndForecast() {
+        var roles = of(Layout.of(Calm.plan(), VIEW.with(Calm.FLAGS).without(Extra.TITLE, Extra.PROBLEMS, Extra.GHOSTS, Extra.FORECAST))).collect(Collectors.toSet());
         assertEquals(Set.of(Role.LANE, Role.LANE_LABEL, Role.STAGE, Role.CARD, Role.LINK, Role.STEP_BACK), roles);
     }
 

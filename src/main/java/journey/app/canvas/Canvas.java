@@ -72,6 +72,7 @@ public final class Canvas extends Region {
         workspace.spotlight().foundProperty().addListener((_, _, _) -> refresh());
         workspace.spotlight().filterProperty().addListener((_, _, _) -> refresh());
         workspace.lensProperty().addListener((_, _, _) -> refresh());
+        workspace.scaleProperty().addListener((_, _, _) -> refresh());
         workspace.spotlight().litProperty().addListener((_, _, _) -> pointer.draw());
         workspace.selectionProperty().addListener((_, _, _) -> chosen());
         uncovering.setOnFinished(_ -> leadCard().ifPresent(card -> revealCard(card.id())));
@@ -85,7 +86,7 @@ public final class Canvas extends Region {
     private Board picture() {
         var light = workspace.spotlight();
         var view = View.in(Words.of(workspace.plan())).with(Flags.of(workspace.findings().problems()))
-                .with(light.filterProperty().get()).through(workspace.lensProperty().get());
+                .with(light.filterProperty().get()).through(workspace.lensProperty().get()).on(workspace.scaleProperty().get()).on(workspace.today());
         return layout.board(workspace.plan(), light.foundProperty().get().map(found -> view.finding(Set.copyOf(found))).orElse(view));
     }
 
@@ -124,6 +125,8 @@ public final class Canvas extends Region {
         switch (subject) {
             case Subject.OfCard(var id) -> workspace.select(Selection.of(new Place.Of(id)));
             case Subject.OfStage(var stage) -> workspace.select(Selection.of(new Place.OfStage(stage)));
+            case Subject.OfForecast(var stage) -> workspace.select(Selection.of(new Place.OfStage(stage)));
+            case Subject.OfStep(var from) -> workspace.select(Selection.of(new Place.OfStage(from)));
             case Subject.OfCell(var stage, var lane) -> accept(stage, lane);
             case Subject.OfLink _, Subject.OfPlan _, Subject.OfLane _, Subject.OfStepBack _, Subject.OfBand _, Subject.OfPart _ -> { }
         }
@@ -348,8 +351,9 @@ public final class Canvas extends Region {
         return board().figures().stream().filter(figure -> switch (figure.subject()) {
             case Subject.OfStage(var at) -> at == stage;
             case Subject.OfCell(var at, _) -> at == stage;
+            case Subject.OfForecast(var at) -> at == stage;
             case Subject.OfCard(var id) -> workspace.plan().card(id).filter(card -> card.stage() == stage).isPresent();
-            case Subject.OfPlan _, Subject.OfLane _, Subject.OfLink _, Subject.OfStepBack _, Subject.OfBand _, Subject.OfPart _ -> false;
+            case Subject.OfPlan _, Subject.OfLane _, Subject.OfLink _, Subject.OfStepBack _, Subject.OfBand _, Subject.OfStep _, Subject.OfPart _ -> false;
         }).map(figure -> figure.bounds()).reduce(Rect::joined);
     }
 

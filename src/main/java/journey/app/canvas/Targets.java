@@ -55,7 +55,7 @@ final class Targets {
             case BADGE -> place(hit.subject()).map(Target.OfBadge::new);
             case GHOST -> hit.subject() instanceof Subject.OfCell(var stage, var lane)
                     ? Optional.of(new Target.OfGhost(new Grid.Cell(stage, lane))) : Optional.empty();
-            case CARD, STAGE, LINK, STEP_BACK -> place(hit.subject()).map(Targets::of);
+            case CARD, STAGE, LINK, STEP_BACK, FORECAST, STEP -> place(hit.subject()).map(Targets::of);
             case TITLE -> Optional.of(new Target.OfTitle());
             case SUMMARY, LANE, LANE_LABEL, RULER, WELCOME, LEGEND, HEADING, VALUE -> Optional.empty();
         };
@@ -74,6 +74,8 @@ final class Targets {
         return switch (subject) {
             case Subject.OfPlan _ -> Optional.of(Place.PLAN);
             case Subject.OfStage(var stage) -> Optional.of(new Place.OfStage(stage));
+            case Subject.OfForecast(var stage) -> Optional.of(new Place.OfStage(stage));
+            case Subject.OfStep(var from) -> Optional.of(new Place.OfStage(from));
             case Subject.OfCard(var id) -> Optional.of(new Place.Of(id));
             case Subject.OfLink(var link) -> Optional.of(link);
             case Subject.OfStepBack(var from, var to) -> Optional.of(stepBack(from, to));

@@ -65,12 +65,14 @@ record ExportChoice(Medium medium, int scale, Page page, Part part, Lens lens, S
     }
 
     /// The board or chart in the plan's own language, as the command line draws it.
-    Board board(Plan plan, Findings findings, Filter filter, Set<Id> selected) {
-        return part.chart().map(chart -> chart.of(plan, Words.of(plan)).board()).orElseGet(() -> plain(plan, findings, filter, selected));
+    ///
+    /// @param seen how the window shows the board
+    Board board(Plan plan, View seen, Findings findings, Filter filter, Set<Id> selected) {
+        return part.chart().map(chart -> chart.of(plan, Words.of(plan)).board()).orElseGet(() -> plain(plan, seen, findings, filter, selected));
     }
 
-    private Board plain(Plan plan, Findings findings, Filter filter, Set<Id> selected) {
-        var view = View.in(Words.of(plan)).through(lens);
+    private Board plain(Plan plan, View seen, Findings findings, Filter filter, Set<Id> selected) {
+        var view = seen.through(lens);
         var told = asides.contains(Aside.FINDINGS) ? view.with(Flags.of(findings.problems())) : view.without(Extra.PROBLEMS, Extra.GHOSTS);
         var faded = asides.contains(Aside.FILTER) ? told.with(filter) : told;
         return Layout.of(plan, part == Part.SELECTION ? faded.only(selected) : faded);

@@ -21,6 +21,7 @@ import journey.app.workspace.Workspace;
 import journey.chart.Chart;
 import journey.layout.Board;
 import journey.layout.Filter;
+import journey.layout.View;
 import journey.paint.Export;
 import journey.paint.Exported;
 import journey.paint.Heading;
@@ -107,7 +108,8 @@ public final class ExportDialog {
     }
 
     private Board board(ExportChoice choice) {
-        return choice.board(plan, workspace.findings(), workspace.spotlight().filterProperty().get(), workspace.selection().cards());
+        var seen = View.in(Words.of(plan)).on(workspace.scaleProperty().get()).on(workspace.today());
+        return choice.board(plan, seen, workspace.findings(), workspace.spotlight().filterProperty().get(), workspace.selection().cards());
     }
 
     /// Draws the preview. A choice that was made meanwhile makes what comes of it out of date.

@@ -26,7 +26,8 @@ final class Landmarks {
     /// Below this, cards are too small to be read, and the cells stand for them.
     static final double SMALLEST = 0.5;
     private static final int MOST = 200;
-    private static final Set<Role> NEAR = Set.of(Role.CARD, Role.STAGE, Role.GHOST, Role.HEADING, Role.VALUE);
+    private static final Set<Role> FAR = Set.of(Role.STAGE, Role.FORECAST);
+    private static final Set<Role> NEAR = Set.of(Role.CARD, Role.STAGE, Role.GHOST, Role.HEADING, Role.VALUE, Role.FORECAST, Role.STEP);
 
     private final Group group = new Group();
     private final Affine place = new Affine();
@@ -81,7 +82,7 @@ final class Landmarks {
         var far = camera.scale() < SMALLEST && !board.grid().cells().isEmpty();
         if (far) cells(board, words).forEach(cell -> wanted.put(cell.subject(), cell));
         for (var figure : board.figures())
-            if ((far ? figure.role() == Role.STAGE : NEAR.contains(figure.role())) && (isKept(figure.subject()) || wanted.size() < MOST && sight.meets(figure.bounds())))
+            if ((far ? FAR : NEAR).contains(figure.role()) && (isKept(figure.subject()) || wanted.size() < MOST && sight.meets(figure.bounds())))
                 wanted.putIfAbsent(figure.subject(), figure);
         var idle = new ArrayList<Landmark>();
         shown.entrySet().removeIf(one -> !wanted.containsKey(one.getKey()) && idle.add(one.getValue()));

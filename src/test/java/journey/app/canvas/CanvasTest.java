@@ -2,8 +2,10 @@ package journey.app.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,18 +20,24 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import journey.app.surface.Landmark;
+import journey.edit.Edit;
 import journey.gesture.Selection;
 import journey.layout.Lane;
+import journey.layout.Scale;
 import journey.layout.Subject;
+import journey.plan.Amount;
 import journey.plan.CardType;
 import journey.plan.End;
 import journey.plan.Id;
 import journey.plan.Link;
 import journey.plan.LinkKind;
 import journey.plan.OfferKind;
+import journey.plan.Phrase;
 import journey.plan.Place;
 import journey.plan.Plan;
+import journey.plan.Rate;
 import journey.plan.Stage;
+import journey.plan.StagePlan;
 import journey.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -274,6 +282,43 @@ class CanvasTest {
         Stand.run(() -> stand.canvas.surface().zoom(0, 0, 0.3));
         Stand.until(() -> robot.lookup(".landmark").queryAllAs(Landmark.class).stream()
                 .anyMatch(mark -> mark.getAccessibleText().equals("Touchpoints in Aware, 2 cards")));
+    }
+
+    /// 1 000 people come, half of whom go on.
+    private void promise() {
+        Stand.run(() -> stand.workspace.perform(new Edit.Together(Phrase.of("edit.link-kind"), List.of(
+                new Edit.Put<>(new Place.OfStage(Stage.AWARE), StagePlan.ENTERS, Amount.of("1000")),
+                new Edit.Put<>(new Place.OfStage(Stage.AWARE), StagePlan.ONWARD, new Rate.Percent(new BigDecimal("50"), ""))))));
+        Stand.settle();
+    }
+
+    private Landmark landmark(Subject subject) {
+        return Stand.on(() -> stand.canvas.landmark(subject).orElseThrow());
+    }
+
+    @Test
+    void aClickOnTheForecastChoosesItsStageAndOnAStepTheStageWhereItBegins(FxRobot robot) {
+        promise();
+        robot.clickOn(landmark(new Subject.OfForecast(Stage.ENGAGE)));
+        assertEquals("engage", stand.chosen());
+        robot.clickOn(landmark(new Subject.OfStep(Stage.AWARE)));
+        assertEquals("aware", stand.chosen());
+    }
+
+    @Test
+    void anAssistantReadsTheForecastAndChoosesItsStageByFiringIt() {
+        promise();
+        assertTrue(Stand.on(() -> landmark(new Subject.OfForecast(Stage.AWARE)).getAccessibleText()).startsWith("Forecast for Aware: 1,000 people"));
+        Stand.run(() -> stand.canvas.landmark(new Subject.OfStep(Stage.AWARE)).orElseThrow().executeAccessibleAction(AccessibleAction.FIRE));
+        assertEquals("aware", stand.chosen());
+    }
+
+    @Test
+    void theForecastFollowsTheScale() {
+        promise();
+        var before = Stand.on(() -> stand.canvas.board());
+        Stand.run(() -> stand.workspace.scaleProperty().set(Scale.LINEAR));
+        assertNotEquals(before, Stand.on(() -> stand.canvas.board()));
     }
 
     @Test

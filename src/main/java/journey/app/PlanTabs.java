@@ -84,7 +84,7 @@ final class PlanTabs {
     }
 
     private Tab.Pane forecast() {
-        var pane = new ForecastPane(workspace, window.words(), window.desk().theme().palette(), this::goTo,
+        var pane = new ForecastPane(workspace, window.words(), window.desk().theme().palette(), this::goToNumbers,
                 before -> window.desk().questions().line(window.stage(), "dialog.scenario", before));
         forecast = Optional.of(pane);
         return new Tab.Pane(pane, Optional.of(pane.tools()));
@@ -122,6 +122,12 @@ final class PlanTabs {
     private void goTo(Selection chosen) {
         if (below.deck().extentProperty().get() == Deck.Extent.FULL) below.deck().maximise();
         canvas.reveal(chosen);
+    }
+
+    /// Of a stage its numbers are looked at.
+    private void goToNumbers(Selection chosen) {
+        goTo(chosen);
+        chosen.stage().ifPresent(canvas::showNumbers);
     }
 
     /// Which of the charts that explain the plan is shown, or was last.

@@ -68,6 +68,7 @@ final class PlanView extends BorderPane {
         panes = new Panes(List.of(new Panes.Stop(outline, () -> Below.first(outline).ifPresent(Node::requestFocus)), new Panes.Stop(canvas, canvas::focus),
                 new Panes.Stop(below, below::enter), new Panes.Stop(body.side(), this::enterSide)));
         canvas.setOnEditPlan(this::settings);
+        canvas.setOnNumbers(_ -> inspector.numbers());
         inspector.setOnReveal(canvas::bringIntoSight);
         inspector.setOnShow(() -> body.sideShownProperty().set(true));
         inspector.setOnClose(() -> body.sideShownProperty().set(false));

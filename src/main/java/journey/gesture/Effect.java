@@ -7,6 +7,7 @@ import journey.layout.Grid;
 import journey.plan.CardType;
 import journey.plan.Id;
 import journey.plan.OfferKind;
+import journey.plan.Stage;
 import journey.plan.Place;
 
 /// What is to be done after an input.
@@ -31,6 +32,9 @@ public sealed interface Effect {
 
     /// Shows the finding about a place.
     record Explain(Place place) implements Effect {}
+
+    /// Shows the numbers of a stage that the forecast rests on.
+    record Numbers(Stage stage) implements Effect {}
 
     /// Scrolls by so many units of the board.
     record Pan(double dx, double dy) implements Effect {}

@@ -17,6 +17,7 @@ public sealed interface Target {
             case OfCard(var id) -> Optional.of(new Place.Of(id));
             case OfLink(var link) -> Optional.of(link);
             case OfStage(var stage) -> Optional.of(new Place.OfStage(stage));
+            case OfNumbers(var stage) -> Optional.of(new Place.OfStage(stage));
             case OfHandle(var id) -> Optional.of(new Place.Of(id));
             case OfBadge(var place) -> Optional.of(place);
             case OfTitle _, OfGhost _, OfCell _, OfGround _ -> Optional.empty();
@@ -31,6 +32,7 @@ public sealed interface Target {
             case OfBadge(Place.Of(var id)) -> Optional.of(new End.AtCard(id));
             case OfBadge(Place.OfStage(var stage)) -> Optional.of(new End.AtStage(stage));
             case OfStage(var stage) -> Optional.of(new End.AtStage(stage));
+            case OfNumbers(var stage) -> Optional.of(new End.AtStage(stage));
             case OfTitle _, OfBadge _, OfLink _, OfGhost _, OfCell _, OfGround _ -> Optional.empty();
         };
     }
@@ -52,6 +54,9 @@ public sealed interface Target {
     record OfGhost(Grid.Cell cell) implements Target {}
 
     record OfStage(Stage stage) implements Target {}
+
+    /// What the forecast says of a stage, or of the step from it.
+    record OfNumbers(Stage stage) implements Target {}
 
     /// An empty place of a cell.
     record OfCell(Grid.Cell cell) implements Target {}

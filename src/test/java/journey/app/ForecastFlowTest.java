@@ -15,12 +15,15 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import journey.app.canvas.Canvas;
 import journey.app.surface.Surface;
 import journey.edit.Edit;
 import journey.forecast.Measure;
 import journey.forecast.Scenario;
+import journey.gesture.Selection;
 import journey.layout.Scale;
 import journey.plan.Amount;
 import journey.plan.Place;
@@ -187,6 +190,20 @@ class ForecastFlowTest {
 
             stand.run(() -> wanted.setText("no number"));
             assertFalse(stand.on(() -> stand.find("#goal-try").isVisible()));
+        }
+    }
+
+    @Test
+    void theForecastOfAStageOnTheBoardLeadsToItsNumbers() {
+        try (var stand = new Stand(folder)) {
+            stand.click("#worked-stress-app");
+            stand.run(() -> stand.workspace().select(Selection.of(new Place.OfStage(Stage.ENGAGE))));
+            stand.run(() -> stand.window().stage().getScene().getRoot().lookupAll(".canvas").stream().map(Canvas.class::cast).findFirst().orElseThrow()
+                    .showNumbers(Stage.ENGAGE));
+
+            assertTrue(stand.on(() -> ((TitledPane) stand.find("#field-forecast")).isExpanded()));
+            assertTrue(stand.on(() -> stand.window().stage().getScene().getFocusOwner() instanceof TextField field
+                    && field.getText().equals("Last reading of Store visits")));
         }
     }
 

@@ -50,6 +50,13 @@ class SelectingTest {
     }
 
     @Test
+    void aClickOnTheForecastOfAStageChoosesTheStageAndShowsItsNumbers() {
+        hand.chosen("ad").press(new Target.OfNumbers(Stage.ENGAGE), 5, 5).release();
+
+        assertEquals(List.of(new Effect.Select(Selection.of(new Place.OfStage(Stage.ENGAGE))), new Effect.Numbers(Stage.ENGAGE)), hand.done);
+    }
+
+    @Test
     void theTitleOfThePlanIsTypedAfterTwoClicksAndElseIsGround() {
         assertEquals("", hand.chosen("ad").press(new Target.OfTitle(), 5, 5).release().chosen());
         hand.done.clear();

@@ -50,6 +50,7 @@ public final class Canvas extends Region {
     /// A pane that opens over the chosen card makes it move into sight, but not between the two clicks of a double one.
     private final PauseTransition uncovering = new PauseTransition(Duration.millis(450));
     private Consumer<Place> explain = _ -> { };
+    private Consumer<Stage> numbers = _ -> { };
     private Consumer<String> open = _ -> { };
     private Runnable editPlan = () -> { };
     private final Invitation invitation;
@@ -125,11 +126,16 @@ public final class Canvas extends Region {
         switch (subject) {
             case Subject.OfCard(var id) -> workspace.select(Selection.of(new Place.Of(id)));
             case Subject.OfStage(var stage) -> workspace.select(Selection.of(new Place.OfStage(stage)));
-            case Subject.OfForecast(var stage) -> workspace.select(Selection.of(new Place.OfStage(stage)));
-            case Subject.OfStep(var from) -> workspace.select(Selection.of(new Place.OfStage(from)));
+            case Subject.OfForecast(var stage) -> chooseNumbers(stage);
+            case Subject.OfStep(var from) -> chooseNumbers(from);
             case Subject.OfCell(var stage, var lane) -> accept(stage, lane);
             case Subject.OfLink _, Subject.OfPlan _, Subject.OfLane _, Subject.OfStepBack _, Subject.OfBand _, Subject.OfPart _ -> { }
         }
+    }
+
+    private void chooseNumbers(Stage stage) {
+        workspace.select(Selection.of(new Place.OfStage(stage)));
+        showNumbers(stage);
     }
 
     /// Takes the focus: the chosen card gets it, so that it is read out; else the board itself.
@@ -154,6 +160,11 @@ public final class Canvas extends Region {
     /// Called with the place of a finding whose sign was clicked.
     public void setOnExplain(Consumer<Place> callback) {
         explain = callback;
+    }
+
+    /// Called with a stage whose numbers of the forecast are to be looked at: it is chosen by then.
+    public void setOnNumbers(Consumer<Stage> callback) {
+        numbers = callback;
     }
 
     /// Called when the title of the plan is to be typed: it has no field on the board.
@@ -198,6 +209,11 @@ public final class Canvas extends Region {
 
     void editPlan() {
         editPlan.run();
+    }
+
+    /// Asks to show the numbers of a stage that the forecast rests on.
+    public void showNumbers(Stage stage) {
+        numbers.accept(stage);
     }
 
     void explain(Place place) {

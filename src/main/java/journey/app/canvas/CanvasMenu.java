@@ -56,8 +56,8 @@ final class CanvasMenu {
         return switch (at) {
             case Target.OfCell(var cell) -> place(cell);
             case Target.OfGhost(var cell) -> place(cell);
-            case Target.OfTitle _, Target.OfCard _, Target.OfHandle _, Target.OfLink _, Target.OfBadge _, Target.OfStage _, Target.OfGround _ ->
-                    selection.stage().map(this::stage).orElseGet(this::ground);
+            case Target.OfTitle _, Target.OfCard _, Target.OfHandle _, Target.OfLink _, Target.OfBadge _, Target.OfStage _, Target.OfNumbers _,
+                    Target.OfGround _ -> selection.stage().map(this::stage).orElseGet(this::ground);
         };
     }
 

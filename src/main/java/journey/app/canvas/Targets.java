@@ -55,9 +55,19 @@ final class Targets {
             case BADGE -> place(hit.subject()).map(Target.OfBadge::new);
             case GHOST -> hit.subject() instanceof Subject.OfCell(var stage, var lane)
                     ? Optional.of(new Target.OfGhost(new Grid.Cell(stage, lane))) : Optional.empty();
-            case CARD, STAGE, LINK, STEP_BACK, FORECAST, STEP -> place(hit.subject()).map(Targets::of);
+            case CARD, STAGE, LINK, STEP_BACK -> place(hit.subject()).map(Targets::of);
+            case FORECAST, STEP -> numbers(hit.subject());
             case TITLE -> Optional.of(new Target.OfTitle());
             case SUMMARY, LANE, LANE_LABEL, RULER, WELCOME, LEGEND, HEADING, VALUE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Target> numbers(Subject subject) {
+        return switch (subject) {
+            case Subject.OfForecast(var stage) -> Optional.of(new Target.OfNumbers(stage));
+            case Subject.OfStep(var from) -> Optional.of(new Target.OfNumbers(from));
+            case Subject.OfPlan _, Subject.OfStage _, Subject.OfLane _, Subject.OfCell _, Subject.OfCard _, Subject.OfLink _, Subject.OfStepBack _, Subject.OfBand _,
+                    Subject.OfPart _ -> Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package journey.app.forecast;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -122,7 +123,7 @@ public final class ForecastPane extends Region {
 
     private void run(Deed deed) {
         switch (deed) {
-            case Deed.Show(var places) -> reveal.accept(new Selection(new java.util.LinkedHashSet<>(places)));
+            case Deed.Show(var places) -> reveal.accept(new Selection(new LinkedHashSet<>(places)));
             case Deed.Ask(var outcome) -> looking.outcomeProperty().set(outcome);
             case Deed.Turn(var input) -> side.turn(input);
             case Deed.Assume(var scenario) -> looking.attempt(Trial.of(scenario));

@@ -34,6 +34,9 @@ import journey.text.Words;
 ///
 /// A sheet is made once for a kind of subject and then follows the selection, so that walking from card to card costs no new controls.
 public final class Inspector extends BorderPane {
+    /// How much is left above a row that is brought into view: its heading.
+    private static final double ABOVE = 60;
+
     private static final List<String> STAGES = journey.plan.Stage.ALL.stream().map(stage -> "stage-" + stage.word()).toList();
     private final Reach reach;
     private final Editors editors;
@@ -117,6 +120,27 @@ public final class Inspector extends BorderPane {
         subject(reach.workspace().selection());
         onShow.run();
         if (sheet.get() instanceof SymptomsSheet shown) shown.focus();
+    }
+
+    /// Shows the numbers of the chosen stage that the forecast rests on, ready to type the one that matters there.
+    public void numbers() {
+        onShow.run();
+        if (!(sheet.orElse(null) instanceof StageSheet shown)) return;
+        applyCss();
+        layout();
+        var first = shown.openNumbers();
+        applyCss();
+        layout();
+        bringIntoView(first);
+        first.editor().input().requestFocus();
+    }
+
+    /// With as much of what follows as there is room for.
+    private void bringIntoView(Node row) {
+        var content = scroll.getContent();
+        var hidden = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        var top = content.sceneToLocal(row.localToScene(0, 0)).getY();
+        if (hidden > 0) scroll.setVvalue(Math.clamp((top - ABOVE) / hidden, 0, 1));
     }
 
     private void endSymptoms() {

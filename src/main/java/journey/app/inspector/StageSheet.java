@@ -24,6 +24,9 @@ final class StageSheet implements Sheet {
     private final List<IdeaFold> ideas;
     private final Mistakes mistakes;
     private final StageReady ready;
+    private final Fold forecast;
+    private final FieldRow enters;
+    private final FieldRow onward;
     private final VBox node = new VBox();
 
     StageSheet(Guided guided, Editors editors, Map<String, Boolean> folds) {
@@ -35,7 +38,7 @@ final class StageSheet implements Sheet {
         guide.getStyleClass().add("guide");
         var skip = rows.add(new FieldRow(reach, "field.skipped", () -> "",
                 row -> new SkipEditor(reach, Cell.at(reach, () -> new Place.OfStage(stage()), StagePlan.SKIPPED), row)));
-        var forecast = new Fold(reach, "field.forecast", folds, Fold.State.SHUT);
+        forecast = new Fold(reach, "field.forecast", folds, Fold.State.SHUT);
         node.getChildren().addAll(guide, ready.node(), rows.of(StagePlan.GOAL), rows.of(StagePlan.OWNER), rows.of(StagePlan.PEOPLE),
                 rows.of(StagePlan.NOTE), skip);
         ideas = Stream.of(CardType.TOUCHPOINT, CardType.OFFER, CardType.CALL_TO_ACTION, CardType.METRIC)
@@ -43,7 +46,19 @@ final class StageSheet implements Sheet {
         mistakes = new Mistakes(reach, folds);
         ideas.forEach(fold -> node.getChildren().add(fold.node()));
         node.getChildren().addAll(mistakes.node(), forecast);
-        for (var field : List.of(StagePlan.ENTERS, StagePlan.ONWARD, StagePlan.BACK, StagePlan.SPEND)) forecast.add(rows.of(field));
+        enters = rows.of(StagePlan.ENTERS);
+        onward = rows.of(StagePlan.ONWARD);
+        forecast.add(enters);
+        forecast.add(onward);
+        for (var field : List.of(StagePlan.BACK, StagePlan.SPEND)) forecast.add(rows.of(field));
+    }
+
+    /// Opens the numbers that the forecast rests on.
+    ///
+    /// @return the row of the one that matters here: how many enter where the journey begins, else how many go on
+    FieldRow openNumbers() {
+        forecast.setExpanded(true);
+        return stage().previous().isEmpty() || stage().next().isEmpty() ? enters : onward;
     }
 
     private Stage stage() {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// with its reason.
 class ArchitectureTest {
     private static final List<String> CORE =
-            List.of("plan", "edit", "guide", "forecast", "rule", "interview", "merge", "text", "layout", "chart", "report", "gesture");
+            List.of("plan", "edit", "guide", "forecast", "rule", "interview", "merge", "text", "layout", "chart", "report", "deck", "gesture");
 
     private static final String[] JAVAFX = {"javafx."};
     private static final String[] CONTROLS = {"javafx.", "org.controlsfx."};
@@ -51,8 +51,10 @@ class ArchitectureTest {
             row("chart", "plan", "guide", "forecast", "rule", "text", "layout"),
             // A plan told in words is the same in every document and on every page, as a board is in every medium.
             row("report", "plan", "guide", "forecast", "rule", "text", "layout"),
-            // It writes its media itself: pictures, pages and outlines of glyphs need no library.
-            row("paint", "layout", "plan", "text").using(SHAPING),
+            // What is told slide by slide, and with what the speaker should know, is the same for every medium that has slides.
+            row("deck", "plan", "guide", "forecast", "rule", "text", "layout"),
+            // It writes its media itself: pictures, pages, slides and outlines of glyphs need no library.
+            row("paint", "layout", "deck", "plan", "text").using(SHAPING),
             row("gesture", "plan", "edit", "layout"),
             row("file.migrate").using(JACKSON),
             row("file", "plan", "file.migrate").using(JACKSON),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
+import journey.deck.Deck;
 import journey.layout.Board;
 import journey.layout.Palette;
 
@@ -33,6 +34,11 @@ public record Export(Format format, Palette palette, Heading heading) {
     /// Writes to a file, whole or not at all: whatever goes wrong, a file that was there stays as it was.
     public Exported to(Path file, Board board, Watch watch) {
         return tooLarge(board) ? tooLargeAt(board) : WholeFile.export(file, out -> write(board, out, watch));
+    }
+
+    /// Writes a deck as PPTX in the same way.
+    public static Exported to(Path file, Deck deck, Palette palette, Watch watch) {
+        return WholeFile.export(file, out -> PptxPainter.paint(deck, palette, out, watch));
     }
 
     /// Writes to a stream, which stays open.

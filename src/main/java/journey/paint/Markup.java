@@ -54,6 +54,11 @@ public final class Markup {
         return number(value).raw("\"");
     }
 
+    Markup attribute(String name, long value) {
+        pending.append(' ').append(name).append("=\"").append(value).append('"');
+        return this;
+    }
+
     public Markup attribute(String name, String value) {
         pending.append(' ').append(name).append("=\"");
         return text(value).raw("\"");

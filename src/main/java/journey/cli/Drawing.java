@@ -23,11 +23,11 @@ sealed interface Drawing {
     record OfBoard(ExportPlans.Shown shown, Lens lens) implements Drawing {
         @Override
         public Board of(Plan plan, Words words, LocalDate today) {
-            return Layout.of(plan, view(words, findings(plan, today)).on(today));
+            return Layout.of(plan, view(words, findings(plan, today), today));
         }
 
-        View view(Words words, Optional<Findings> findings) {
-            var seen = View.in(words).through(lens);
+        View view(Words words, Optional<Findings> findings, LocalDate today) {
+            var seen = View.in(words).through(lens).on(today);
             return findings.map(found -> seen.with(Flags.of(found.problems()))).orElseGet(() -> seen.without(Extra.PROBLEMS, Extra.GHOSTS));
         }
 

@@ -28,9 +28,10 @@ final class ExportPlans implements Command {
     private static final List<Option<?>> OPTIONS = List.of(TO, AS, PAGE, SCALE, WIDTH, SHOW, LENS, VIEW, TABLE, CARRY);
 
     private static final Set<Medium> DRAWN = EnumSet.of(Medium.PDF, Medium.PNG, Medium.SVG, Medium.HTML);
+    private static final Set<Medium> LAID_OUT = EnumSet.of(Medium.PDF, Medium.PNG, Medium.SVG, Medium.PPTX, Medium.HTML);
     /// The media that an option means something to; all, where it is not here.
     private static final Map<Option<?>, Set<Medium>> ONLY_FOR = Map.of(PAGE, EnumSet.of(Medium.PDF), SCALE, EnumSet.of(Medium.PNG), WIDTH, EnumSet.of(Medium.PNG),
-            SHOW, EnumSet.of(Medium.PDF, Medium.PNG, Medium.SVG, Medium.HTML, Medium.MD), LENS, DRAWN, VIEW, EnumSet.of(Medium.PDF, Medium.PNG, Medium.SVG),
+            SHOW, EnumSet.of(Medium.PDF, Medium.PNG, Medium.SVG, Medium.PPTX, Medium.HTML, Medium.MD), LENS, LAID_OUT, VIEW, EnumSet.of(Medium.PDF, Medium.PNG, Medium.SVG),
             TABLE, EnumSet.of(Medium.CSV), CARRY, DRAWN);
 
     /// All that is on the board of the window, or only what is planned, without problems and suggestions.
@@ -95,6 +96,7 @@ final class ExportPlans implements Command {
             case PDF -> new Making.OfBoard(_ -> new Export.Format.Pdf(call.get(PAGE).orElse(Page.BOARD)), drawing, carry);
             case PNG -> new Making.OfBoard(drawn -> new Export.Format.Png(call.get(WIDTH).map(width -> width / drawn.width()).orElse(call.get(SCALE).orElse(1.0))), drawing, carry);
             case SVG -> new Making.OfBoard(_ -> new Export.Format.Svg(), drawing, carry);
+            case PPTX -> new Making.OfDeck(board);
             case HTML -> new Making.OfPage(board, carry);
             case MD -> new Making.OfDocument(board);
             case CSV -> new Making.OfTable(call.get(TABLE).orElse(Making.Table.CARDS));

@@ -2,8 +2,10 @@ package journey.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import journey.deck.Deck;
 import journey.exchange.CalendarCsv;
 import journey.exchange.CallsCsv;
 import journey.exchange.CardsCsv;
@@ -15,6 +17,7 @@ import journey.file.PlanFile;
 import journey.layout.Board;
 import journey.layout.Extra;
 import journey.layout.Layout;
+import journey.layout.Palette;
 import journey.paint.Export;
 import journey.paint.Exported;
 import journey.paint.Heading;
@@ -55,13 +58,23 @@ sealed interface Making {
         }
     }
 
+    /// Slides, with the board among them.
+    record OfDeck(Drawing.OfBoard board) implements Making {
+        @Override
+        public Exported to(Path file, Plan plan, Words words, LocalDate today) {
+            var findings = board.findings(plan, today);
+            var deck = Deck.of(plan, board.view(words, findings, today), findings.map(Findings::problems).orElse(List.of()));
+            return Export.to(file, deck, Palette.LIGHT, Watch.NONE);
+        }
+    }
+
     /// A page, with the board and the list of all that is in it.
     record OfPage(Drawing.OfBoard board, Carry carry) implements Making {
         @Override
         public Exported to(Path file, Plan plan, Words words, LocalDate today) {
             var findings = board.findings(plan, today);
             // The page has a title of its own.
-            var drawn = Layout.of(plan, board.view(words, findings).without(Extra.TITLE));
+            var drawn = Layout.of(plan, board.view(words, findings, today).without(Extra.TITLE));
             return WholeFile.export(file, out -> HtmlPage.write(report(plan, words, findings), drawn, carry.of(plan), words, out, Watch.NONE));
         }
     }

@@ -7,7 +7,7 @@ import journey.plan.Word;
 
 /// What an export can be. The word is the ending of its file too.
 enum Medium implements Word {
-    PDF, PNG, SVG, HTML, MD, CSV, CANVAS;
+    PDF, PNG, SVG, PPTX, HTML, MD, CSV, CANVAS;
 
     /// By the ending of a file's name, large or small.
     static Optional<Medium> of(Path file) {

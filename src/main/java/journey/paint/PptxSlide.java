@@ -104,7 +104,8 @@ final class PptxSlide {
         return switch (subject) {
             case Subject.OfLink(var link) -> link.to() instanceof End.AtCard(var to) ? ends(new Subject.OfCard(link.from()), new Subject.OfCard(to)) : Optional.empty();
             case Subject.OfStepBack(var from, var to) -> ends(new Subject.OfStage(from), new Subject.OfStage(to));
-            case Subject.OfPlan _, Subject.OfStage _, Subject.OfLane _, Subject.OfCell _, Subject.OfCard _, Subject.OfBand _, Subject.OfPart _ -> Optional.empty();
+            case Subject.OfPlan _, Subject.OfStage _, Subject.OfLane _, Subject.OfCell _, Subject.OfCard _, Subject.OfBand _, Subject.OfForecast _,
+                    Subject.OfStep _, Subject.OfPart _ -> Optional.empty();
         };
     }
 

@@ -33,8 +33,9 @@ public final class Wrap {
         var parts = text.lines().filter(part -> !part.isBlank()).limit(lines + 1L).toList();
         var all = new ArrayList<Line>(lines);
         for (int i = 0; i < parts.size() && all.size() < lines; i++) {
-            var endsHere = all.size() == lines - 1 && i + 1 < parts.size();
-            all.addAll(of(endsHere ? parts.get(i) + MORE : parts.get(i), face, width, lines - all.size()));
+            var room = lines - all.size();
+            var broken = of(parts.get(i), face, width, room);
+            all.addAll(broken.size() == room && i + 1 < parts.size() ? of(parts.get(i) + MORE, face, width, room) : broken);
         }
         return all;
     }

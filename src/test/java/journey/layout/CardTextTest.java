@@ -174,6 +174,15 @@ class CardTextTest {
     }
 
     @Test
+    void aTextWhoseLinesEndWithAParagraphSaysThatThereIsMore() {
+        var two = "Ask the team about the dates of the fair";
+        var room = TextMeasure.width("Ask the team about the dates", Measures.SECOND);
+
+        assertEquals(List.of("Ask the team about the dates", "of the fair"), Wrap.paragraphs(two, Measures.SECOND, room, 2).stream().map(Line::text).toList());
+        assertEquals(List.of("Ask the team about the dates", "of the fair…"), Wrap.paragraphs(two + "\nEggs", Measures.SECOND, room, 2).stream().map(Line::text).toList());
+    }
+
+    @Test
     void statusAndRemarksAreChips() {
         assertEquals(List.of("One", "Idea"), texts(card(CardType.TOUCHPOINT, Stage.AWARE, STATUS, Status.IDEA)));
         assertEquals(List.of("One"), texts(card(CardType.TOUCHPOINT, Stage.AWARE, STATUS, Status.LIVE)));

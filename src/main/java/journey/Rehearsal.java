@@ -23,7 +23,7 @@ final class Rehearsal {
         play("show", plan);
         play("forecast", folder.resolve("worked.journey").toString());
         play("forecast", "--format", "json", folder.resolve("worked.journey").toString());
-        for (var name : List.of("board.svg", "board.pdf", "board.png")) play("export", plan, "--to", folder.resolve(name).toString());
+        for (var name : List.of("board.svg", "board.pdf", "board.png", "deck.pptx")) play("export", plan, "--to", folder.resolve(name).toString());
         play("export", folder.toString(), "--as", "pdf", "--page", "a4", "--to", folder.resolve("all").toString());
     }
 

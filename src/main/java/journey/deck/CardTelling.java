@@ -12,6 +12,7 @@ import journey.deck.CardInFull.Part;
 import journey.deck.CardInFull.Style;
 import journey.forecast.Standing;
 import journey.layout.CardSays;
+import journey.layout.TextMeasure;
 import journey.layout.Tone;
 import journey.layout.View;
 import journey.plan.Card;
@@ -41,7 +42,7 @@ final class CardTelling {
     CardInFull of(Card card) {
         var said = says.apply(card);
         var parts = new ArrayList<Part>();
-        parts.add(new Part(Style.TITLE, said.title(), said.titleTone()));
+        parts.add(new Part(Style.TITLE, TextMeasure.shown(said.title()), said.titleTone()));
         parts.add(new Part(Style.FACTS, facts(card, said), card instanceof Card.Metric metric ? tone(Standing.of(metric).state()) : Tone.MUTED));
         parts.add(new Part(Style.PROMISE, card.fields().text(CardFields.PROMISE), Tone.INK));
         parts.add(new Part(Style.TEXT, card.text(), card instanceof Card.Note ? Tone.INK : Tone.MUTED));
@@ -59,7 +60,7 @@ final class CardTelling {
             case Card.Note _ -> Stream.<String>empty();
         };
         return Stream.concat(first, said.chips().stream()).filter(fact -> !fact.isBlank())
-                .reduce((some, next) -> words.say("deck.fact", some, next)).orElse("");
+                .map(TextMeasure::shown).reduce((some, next) -> words.say("deck.fact", some, next)).orElse("");
     }
 
     private Optional<String> state(Standing standing) {
@@ -90,6 +91,6 @@ final class CardTelling {
 
     private String way(Link link) {
         var to = plan.card(link.target().orElseThrow()).orElseThrow();
-        return words.say("deck.way." + link.kind().word(), says.apply(to).title(), to.stage());
+        return words.say("deck.way." + link.kind().word(), TextMeasure.shown(says.apply(to).title()), to.stage());
     }
 }

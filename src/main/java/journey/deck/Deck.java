@@ -3,6 +3,7 @@ package journey.deck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import journey.layout.TextMeasure;
 import journey.layout.View;
 import journey.plan.Plan;
 import journey.plan.Stage;
@@ -20,7 +21,7 @@ public record Deck(String title, Locale language, List<Slide> slides) {
     /// @param problems what the speaker is told that there is to mend; none for a deck that goes to others
     public static Deck of(Plan plan, View view, List<Problem> problems) {
         var words = view.words();
-        var title = plan.title().isBlank() ? words.say("board.untitled-plan") : plan.title();
+        var title = plan.title().isBlank() ? words.say("board.untitled-plan") : TextMeasure.shown(plan.title());
         var notes = new SpeakerNotes(plan, words, problems);
         var telling = new CardTelling(plan, view);
         var slides = new ArrayList<Slide>();

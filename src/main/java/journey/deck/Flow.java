@@ -78,10 +78,15 @@ final class Flow {
         return y + item.height();
     }
 
+    /// Whether one slide would have room for all if it could be cut anywhere.
+    boolean mayHold(List<Group> groups) {
+        return groups.stream().mapToDouble(Group::height).sum() <= columns * room;
+    }
+
     /// On one slide in columns that are as low as they can be; absent if one slide has no room for all.
     Optional<List<Spot>> even(List<Group> groups) {
-        var least = groups.stream().mapToDouble(Group::height).sum() / columns;
-        for (var height = Math.min(least, room); height < room; height += CARD_GAP) {
+        if (!mayHold(groups)) return Optional.empty();
+        for (var height = groups.stream().mapToDouble(Group::height).sum() / columns; height < room; height += CARD_GAP) {
             var spots = new Flow(columns, height).running(groups);
             if (spots.getLast().page() == 0 && spots.stream().allMatch(spot -> spot.y() + spot.item().height() <= room)) return Optional.of(spots);
         }

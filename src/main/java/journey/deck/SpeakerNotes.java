@@ -45,6 +45,14 @@ final class SpeakerNotes {
         tell(lines, "deck.notes.owner", written.owner());
         tell(lines, "deck.skipped", written.fields().text(StagePlan.SKIPPED));
         addProblems(lines, problem -> problem.stage().filter(stage::equals).isPresent());
+        lines.add("");
+        lines.add(of(cut));
+        return String.join("\n", lines).strip();
+    }
+
+    /// Of a slide that goes on where another ended.
+    String of(List<CardInFull> cut) {
+        var lines = new ArrayList<String>();
         for (var card : cut) {
             lines.add("");
             for (var part : card.parts()) add(lines, part.text());

@@ -1,7 +1,6 @@
 package journey.deck;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import journey.deck.Flow.Group;
@@ -41,14 +40,14 @@ final class StageSlides {
             var title = count == 1 ? words.say("deck.stage", stage.number(), stage) : words.say("deck.stage-part", stage.number(), stage, page + 1, count);
             frame.addTo(sheet, title);
             if (cards.isEmpty()) frame.addNothing(sheet);
-            var cut = new LinkedHashSet<CardInFull>();
+            var cut = new ArrayList<CardInFull>();
             for (var spot : spots) if (spot.page() == page) add(spot, frame, sheet, cut);
-            slides.add(sheet.slide(Slide.Form.PAGE, title, notes.of(stage, List.copyOf(cut))));
+            slides.add(sheet.slide(Slide.Form.PAGE, title, page == 0 ? notes.of(stage, cut) : notes.of(cut)));
         }
         return slides;
     }
 
-    private void add(Spot spot, StageFrame frame, Sheet sheet, LinkedHashSet<CardInFull> cut) {
+    private void add(Spot spot, StageFrame frame, Sheet sheet, List<CardInFull> cut) {
         spot.item().addTo(sheet, Sheet.MARGIN + spot.column() * (width() + GUTTER), frame.top() + spot.y(), width());
         if (spot.item() instanceof CardBlock block && block.isCut()) cut.add(block.says());
     }
@@ -59,12 +58,14 @@ final class StageSlides {
 
     private List<Spot> spots(double room) {
         var flow = new Flow(columns, room);
+        var smallest = groups(SIZES.getLast());
+        if (!flow.mayHold(smallest)) return flow.running(smallest);
         for (var size : SIZES) {
             var groups = groups(size);
             var spots = flow.whole(groups).or(() -> flow.even(groups));
             if (spots.isPresent()) return spots.get();
         }
-        return flow.running(groups(SIZES.getLast()));
+        return flow.running(smallest);
     }
 
     private List<Group> groups(double size) {

@@ -55,6 +55,11 @@ final class Sketch {
         return this;
     }
 
+    Sketch figure(Subject subject, Role role, Rect bounds, String spoken, Mark... marks) {
+        figures.add(new Figure(subject, role, bounds, spoken, figures.size(), "", 1, List.of(marks)));
+        return this;
+    }
+
     Sketch figure(Role role, Rect bounds, String spoken, Mark... marks) {
         return figure(role, bounds, spoken, "", 1, marks);
     }

@@ -45,10 +45,10 @@ final class Flow {
                 .min(Comparator.comparingDouble(ends -> heights(groups, ends).map(height -> height * height).sum())).map(ends -> spots(groups, ends));
     }
 
-    /// All the ways to end so many columns, the last of them at the end of all.
+    /// All the ways to end so many columns, the last of them at the end of all; those that fill the first columns come first.
     private static Stream<List<Integer>> ends(int columns, int from, int size) {
         if (columns == 1) return Stream.of(List.of(size));
-        return IntStream.rangeClosed(from, size).boxed()
+        return IntStream.rangeClosed(from, size).mapToObj(i -> from + size - i)
                 .flatMap(first -> ends(columns - 1, first, size).map(rest -> Stream.concat(Stream.of(first), rest.stream()).toList()));
     }
 

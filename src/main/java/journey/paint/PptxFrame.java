@@ -66,8 +66,9 @@ final class PptxFrame {
                 .attribute("r:id", relations.to("notesMaster", "notesMasters/notesMaster1.xml")).raw("/></p:notesMasterIdLst><p:sldIdLst>").line();
         for (int number = 1; number <= deck.slides().size(); number++)
             out.raw("<p:sldId").attribute("id", FIRST_SLIDE + number - 1).attribute("r:id", relations.to("slide", "slides/slide" + number + ".xml")).raw("/>").line();
-        out.raw("</p:sldIdLst><p:sldSz").attribute("cx", PptxScale.WIDTH).attribute("cy", PptxScale.HEIGHT).raw("/><p:notesSz cx=\"6858000\" cy=\"9144000\"/><p:defaultTextStyle><a:defPPr><a:defRPr")
-                .attribute("lang", PptxText.tag(deck.language())).raw("/></a:defPPr><a:lvl1pPr algn=\"l\"><a:defRPr sz=\"1400\"><a:solidFill><a:schemeClr val=\"tx1\"/></a:solidFill>"
+        out.raw("</p:sldIdLst><p:sldSz").attribute("cx", PptxScale.WIDTH).attribute("cy", PptxScale.HEIGHT)
+                .raw("/><p:notesSz cx=\"6858000\" cy=\"9144000\"/><p:defaultTextStyle><a:defPPr><a:defRPr").attribute("lang", PptxText.tag(deck.language()))
+                .raw("/></a:defPPr><a:lvl1pPr algn=\"l\"><a:defRPr sz=\"1400\"><a:solidFill><a:schemeClr val=\"tx1\"/></a:solidFill>"
                         + "<a:latin typeface=\"+mn-lt\"/><a:ea typeface=\"+mn-ea\"/><a:cs typeface=\"+mn-cs\"/></a:defRPr></a:lvl1pPr></p:defaultTextStyle></p:presentation>");
         relations.to("presProps", "presProps.xml");
         relations.to("viewProps", "viewProps.xml");

@@ -139,7 +139,8 @@ final class PptxLayouts {
         paragraph(out, PptxSlide.cut(deck.title(), LONGEST_FOOTER));
         out.raw("</p:txBody></p:sp>").line();
         shape(out, second, say("number"), " type=\"sldNum\" sz=\"quarter\" idx=\"11\"");
-        out.raw("<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>" + NUMBER + "<a:rPr").attribute("lang", tag()).raw("/><a:t>" + number + "</a:t></a:fld></a:p></p:txBody></p:sp>").line();
+        out.raw("<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>" + NUMBER + "<a:rPr").attribute("lang", tag())
+                .raw("/><a:t>" + number + "</a:t></a:fld></a:p></p:txBody></p:sp>").line();
     }
 
     /// A title in the place of the layout.

@@ -21,6 +21,8 @@ final class PptxShapes {
     /// Some programs break what stands in a place of the layout whatever they are told.
     private static final double WIDE = 1.4;
     private static final double SHARE = 100_000;
+    /// Heads of arrows do not shrink with their lines: on a smaller board they would cover the cards.
+    private static final double LEAST_WITH_HEADS = 0.2;
 
     private final PptxScale scale;
     private final PptxInk inks;
@@ -88,7 +90,7 @@ final class PptxShapes {
         var centre = (top + bottom) / 2;
         var down = Math.abs(centre - room.centre()) < middle * paragraphs.getFirst().face().size() ? Down.MIDDLE : Down.TOP;
         var across = paragraphs.stream().allMatch(one -> one.aside().isEmpty() && Math.abs((one.left() + one.right()) / 2 - room.middle()) < NEAR)
-                ? Across.MIDDLE : Across.LEFT;
+                ? Across.MIDDLE : Across.START;
         if (across == Across.MIDDLE) return new Stand(0, down == Down.TOP ? Math.max(0, top - room.y()) : 0, 0, room.width(), across, down, lines(paragraphs));
         var left = Math.max(0, paragraphs.stream().mapToDouble(PptxParagraph::left).min().orElseThrow() - room.x());
         var right = Math.min(left, RIGHT);
@@ -106,10 +108,11 @@ final class PptxShapes {
 
     private void alone(Markup out, Rect room, List<PptxParagraph> paragraphs, Named named, double alpha) {
         var first = paragraphs.getFirst();
-        var lines = paragraphs.stream().allMatch(PptxShapes::isOneLine) ? Lines.KEEP : Lines.FILL;
         var drawn = paragraphs.stream().mapToDouble(PptxParagraph::right).max().orElseThrow() - first.left();
-        var width = lines == Lines.FILL ? Math.max(drawn, room.width())
-                : named.placeholder().isEmpty() ? drawn * SLACK : Math.min(Math.max(drawn * WIDE, room.width()), scale.rightEdge() - first.left());
+        var isTight = room.width() < drawn * SLACK;
+        var lines = isTight && paragraphs.stream().allMatch(PptxShapes::isOneLine) ? Lines.KEEP : Lines.FILL;
+        var width = !isTight || lines == Lines.FILL ? Math.max(drawn, room.width())
+                : named.placeholder().isEmpty() ? drawn * SLACK : Math.min(drawn * WIDE, scale.rightEdge() - first.left());
         var place = new Rect(first.left(), first.top(), Math.max(width, drawn), paragraphs.getLast().bottom() - first.top());
         out.raw("<p:sp><p:nvSpPr>");
         name(out, named);
@@ -130,7 +133,7 @@ final class PptxShapes {
         elbow.writeTo(out, scale);
         out.raw("<a:ln").attribute("w", scale.length(stroke.width())).raw(">");
         inks.line(out, stroke, alpha);
-        out.raw("<a:tailEnd type=\"triangle\" w=\"sm\" len=\"sm\"/></a:ln></p:spPr></p:cxnSp>");
+        out.raw(scale.scale() < LEAST_WITH_HEADS ? "</a:ln></p:spPr></p:cxnSp>" : "<a:tailEnd type=\"triangle\" w=\"sm\" len=\"sm\"/></a:ln></p:spPr></p:cxnSp>");
     }
 
     /// Opens a group, whose parts keep their places.

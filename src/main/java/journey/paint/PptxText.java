@@ -33,7 +33,11 @@ final class PptxText {
         return new Locale.Builder().setLanguage(language.getLanguage()).setScript(language.getScript()).setRegion(language.getCountry()).build().toLanguageTag();
     }
 
-    enum Across { LEFT, MIDDLE }
+    enum Across {
+        LEFT, MIDDLE,
+        /// Where reading begins: at the right of what is written from there.
+        START
+    }
 
     enum Down {
         TOP("t"), MIDDLE("ctr");
@@ -46,15 +50,17 @@ final class PptxText {
     }
 
     enum Lines {
-        /// Broken where the shape ends.
-        FILL("square"),
+        /// Broken where the shape ends, and smaller where it would run out of it: in a wider font, or when people type more.
+        FILL("square", "normAutofit"),
         /// Broken nowhere, whatever font there is.
-        KEEP("none");
+        KEEP("none", "noAutofit");
 
         private final String word;
+        private final String fit;
 
-        Lines(String word) {
+        Lines(String word, String fit) {
             this.word = word;
+            this.fit = fit;
         }
     }
 
@@ -70,7 +76,8 @@ final class PptxText {
     void write(Markup out, List<PptxParagraph> paragraphs, Stand stand, double alpha) {
         out.raw("<p:txBody><a:bodyPr").attribute("wrap", stand.lines().word).attribute("lIns", scale.length(stand.left()))
                 .attribute("tIns", scale.length(stand.top())).attribute("rIns", scale.length(stand.right())).attribute("bIns", 0L)
-                .raw(" rtlCol=\"0\"").attribute("anchor", stand.down().word).raw("><a:noAutofit/></a:bodyPr><a:lstStyle/>");
+                .raw(" rtlCol=\"0\"").attribute("anchor", stand.down().word)
+                .raw("><a:" + stand.lines().fit + "/></a:bodyPr><a:lstStyle/>");
         var above = Double.NaN;
         for (var paragraph : paragraphs) {
             write(out, paragraph, stand, Double.isNaN(above) ? 0 : paragraph.top() - above, alpha);
@@ -81,7 +88,11 @@ final class PptxText {
 
     private void write(Markup out, PptxParagraph paragraph, Stand stand, double above, double alpha) {
         var turned = isRightToLeft(paragraph.text());
-        out.raw("<a:p><a:pPr").attribute("algn", stand.across() == Across.MIDDLE ? "ctr" : turned && stand.lines() == Lines.FILL ? "r" : "l")
+        out.raw("<a:p><a:pPr").attribute("algn", switch (stand.across()) {
+            case LEFT -> "l";
+            case MIDDLE -> "ctr";
+            case START -> turned ? "r" : "l";
+        })
                 .attribute("rtl", turned ? 1L : 0L).raw(">");
         if (paragraph.leading() > 0) out.raw("<a:lnSpc><a:spcPct").attribute("val", Math.round(SHARE * paragraph.leading() / paragraph.face().size() / NATURAL)).raw("/></a:lnSpc>");
         if (above > SAME) out.raw("<a:spcBef><a:spcPts").attribute("val", scale.spacing(above)).raw("/></a:spcBef>");

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 import journey.chart.Chart;
 import journey.cli.Terminal.Said;
 import journey.guide.Lens;
@@ -184,7 +185,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pdf", "png", "svg"})
+    @ValueSource(strings = {"pdf", "png", "pptx", "svg"})
     void exportWritesTheMediumOfTheEnding(String ending) throws IOException {
         var file = folder.resolve("board." + ending);
 
@@ -194,6 +195,7 @@ class CommandsTest {
         assertEquals(switch (ending) {
             case "pdf" -> "%PDF-";
             case "png" -> "\u0089PNG\r";
+            case "pptx" -> "PK\u0003\u0004\u0014";
             default -> "<svg ";
         }, head);
     }
@@ -274,6 +276,23 @@ class CommandsTest {
     }
 
     @Test
+    void aDeckOfThePlanAloneTellsItsSpeakerNothingOfWhatIsToBeMended() throws IOException {
+        var all = folder.resolve("all.pptx");
+        var alone = folder.resolve("alone.pptx");
+
+        assertEquals(new Said(Exit.FINE, "", ""), Terminal.run("export", skips.toString(), "--to", all.toString()));
+        assertEquals(new Said(Exit.FINE, "", ""), Terminal.run("export", skips.toString(), "--to", alone.toString(), "--show", "plan"));
+        assertTrue(notes(all).contains("To mend:"));
+        assertFalse(notes(alone).contains("To mend:"));
+    }
+
+    private static String notes(Path deck) throws IOException {
+        try (var zip = new ZipFile(deck.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry("ppt/notesSlides/notesSlide4.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void theManualOfExportNamesEveryView() {
         var manual = Terminal.run("export", "--help").out();
 
@@ -300,7 +319,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--to|x.gif", "--to|x", "", "--to|x.svg|--scale|2", "--to|x.png|--page|a4", "--to|x.png|--scale|5", "--to|x.png|--scale|NaN",
-            "--to|x.svg|--width|800", "--to|x.svg|--view|offers|--show|plan", "--to|x.svg|--view|offers|--lens|customer-states", "--to|x.svg|--view|sales", "--to|x.png|--width|800|--scale|2", "--to|x.png|--width|0"})
+            "--to|x.svg|--width|800", "--to|x.svg|--view|offers|--show|plan", "--to|x.svg|--view|offers|--lens|customer-states", "--to|x.svg|--view|sales", "--to|x.pptx|--view|offers", "--to|x.pptx|--page|a4", "--to|x.pptx|--scale|2", "--to|x.png|--width|800|--scale|2", "--to|x.png|--width|0"})
     void exportRefusesWhatDoesNotGoTogetherBeforeItReads(String words) {
         var command = new ArrayList<>(List.of("export", folder.resolve("gone.journey").toString()));
         if (!words.isEmpty()) command.addAll(List.of(words.split("\\|")));

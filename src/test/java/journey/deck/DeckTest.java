@@ -81,7 +81,8 @@ class DeckTest {
     void aMetricSaysInWordsWhetherItReachesItsTarget() {
         var slide = slide(worked(), Stage.CONVERT);
 
-        assertEquals(List.of("First purchases", "31.7 % of 30 % · reached", "Is the first yes small enough?"), joined(slide, figures(slide, Role.CARD).reduce((_, last) -> last).orElseThrow()));
+        assertEquals(List.of("First purchases", "31.7 % of 30 % · reached", "Is the first yes small enough?"),
+                joined(slide, figures(slide, Role.CARD).reduce((_, last) -> last).orElseThrow()));
     }
 
     /// The paragraphs of a card, from the lines of which they are.
@@ -123,7 +124,8 @@ class DeckTest {
     void aStageWithManyCardsGoesOnAndSaysSo() {
         var ids = Ids.from(new SplittableRandom(3));
         var cards = new ArrayList<Card>();
-        for (int i = 0; i < 60; i++) cards.add(Card.of(CardType.OFFER, ids.next(), Stage.EXCITE, Fields.of(CardFields.TITLE, "Bonus " + i).with(CardFields.TEXT, "One more reason to stay. ".repeat(5))));
+        for (int i = 0; i < 60; i++)
+            cards.add(Card.of(CardType.OFFER, ids.next(), Stage.EXCITE, Fields.of(CardFields.TITLE, "Bonus " + i).with(CardFields.TEXT, "One more reason to stay. ".repeat(5))));
         var titles = Deck.of(Plan.blank("Launch").withCards(Cards.of(cards)), VIEW, List.of()).slides().stream().map(Slide::title).filter(title -> title.startsWith("5")).toList();
 
         assertEquals(List.of("5 Excite (1 of 5)", "5 Excite (2 of 5)", "5 Excite (3 of 5)", "5 Excite (4 of 5)", "5 Excite (5 of 5)"), titles);
@@ -140,7 +142,8 @@ class DeckTest {
     void theCoverNamesThePlanItsPeriodPromiseAndAudience() {
         var cover = Deck.of(worked(), VIEW, List.of()).slides().getFirst();
 
-        assertEquals(List.of("CalmTrack launch", "Value journey plan, Spring 2027", "CalmTrack", "CalmTrack helps stressed professionals to see and ease their stress.", "For Stressed professionals"),
+        assertEquals(List.of("CalmTrack launch", "Value journey plan, Spring 2027", "CalmTrack",
+                "CalmTrack helps stressed professionals to see and ease their stress.", "For Stressed professionals"),
                 cover.board().figures().stream().filter(figure -> figure.role() == Role.TITLE || figure.role() == Role.SUMMARY).map(Figure::spoken).toList());
         assertEquals(8, figures(cover, Role.STAGE).count());
     }

@@ -16,8 +16,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.deck.Deck;
+import journey.deck.Slide;
+import journey.deck.Slide.Form;
 import journey.layout.Board;
 import journey.layout.Palette;
 import journey.layout.Rect;
@@ -82,6 +86,24 @@ class ExportTest {
 
         assertEquals(heard.stream().sorted().toList(), heard);
         assertEquals(1, heard.getLast());
+    }
+
+    private static Deck deck() {
+        return new Deck("Launch", Locale.ENGLISH, List.of(new Slide(Form.PICTURE, "Launch", Sketch.everything(), Map.of(), "")));
+    }
+
+    @Test
+    void aDeckIsWrittenAsBoardsAre() throws IOException {
+        var file = folder.resolve("out");
+        var stream = new ByteArrayOutputStream();
+        PptxPainter.paint(deck(), Palette.DARK, stream, Watch.NONE);
+
+        assertEquals(new Exported.Written(), Export.to(file, deck(), Palette.DARK, Watch.NONE));
+        assertArrayEquals(stream.toByteArray(), Files.readAllBytes(file));
+        assertEquals(new Exported.Stopped(), Export.to(file, deck(), Palette.LIGHT, _ -> Watch.Next.STOP));
+        assertArrayEquals(stream.toByteArray(), Files.readAllBytes(file));
+        assertEquals(new Exported.NotWritten(Phrase.of("paint.is-folder", folder.toString())), Export.to(folder, deck(), Palette.LIGHT, Watch.NONE));
+        assertEquals(List.of("out"), names());
     }
 
     @Test

@@ -87,7 +87,8 @@ class PptxLawsTest {
 
     private static List<Pptx> files(Case one) throws IOException {
         var bare = Deck.of(one.plan(), one.view().without(Extra.TITLE), List.of());
-        var charts = Chart.ALL.stream().map(chart -> new Slide(Form.PICTURE, chart.word(), chart.of(one.plan(), Words.in(Locale.ENGLISH)).board(), Map.of(), "")).toList();
+        var charts = Chart.ALL.stream()
+                .map(chart -> new Slide(Form.PICTURE, chart.word(), chart.of(one.plan(), Words.in(Locale.ENGLISH)).board(), Map.of(), "")).toList();
         return List.of(Pptx.of(one.deck()), Pptx.of(bare), Pptx.of(new Deck("Charts", Locale.ROOT, charts)));
     }
 

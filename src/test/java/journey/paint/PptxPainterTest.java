@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journey.deck.Deck;
 import journey.deck.Slide;
@@ -27,27 +26,24 @@ import journey.file.Opened;
 import journey.file.PlanFile;
 import journey.layout.Board;
 import journey.layout.Face.Weight;
-import journey.layout.Ink;
-import journey.layout.Mark;
 import journey.layout.Palette;
 import journey.layout.Pen;
-import journey.layout.Point;
 import journey.layout.Rect;
 import journey.layout.Role;
 import journey.layout.Stroke;
 import journey.layout.Subject;
 import journey.layout.Tone;
 import journey.layout.View;
-import journey.plan.End;
 import journey.plan.Id;
 import journey.plan.Ids;
-import journey.plan.Place;
 import journey.plan.Plan;
 import journey.rule.Rules;
 import journey.text.Words;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +54,7 @@ import org.w3c.dom.Element;
 
 class PptxPainterTest {
     private static final String SLIDE = "ppt/slides/slide1.xml";
-    private static final Id FROM = new Id("k3v8m2qa");
-    private static final Id TO = new Id("h9wq3nxa");
+    private static final Id CARD = new Id("k3v8m2qa");
 
     private static Plan worked() {
         return assertInstanceOf(Opened.Whole.class, PlanFile.open(Path.of("assets/plans/stress-app.journey"), Ids.from(new SplittableRandom(1)))).stored().plan();
@@ -74,32 +69,8 @@ class PptxPainterTest {
         return new Slide(Form.PICTURE, "Launch", sketch.board(), Map.of(), "");
     }
 
-    /// Two cards and the link between them, by the points of its course.
-    private static Sketch linked(Rect from, Rect to, Point... course) {
-        var points = List.of(course);
-        var tip = points.getLast();
-        return new Sketch(1248, 624)
-                .figure(new Subject.OfLink(new Place.OfLink(FROM, new End.AtCard(TO))), Role.LINK, new Rect(0, 0, 1, 1), "leads to",
-                        Pen.rounded(points, 6, Stroke.solid(Tone.SOFT, 1.2)), Pen.head(points.get(points.size() - 2), tip, 7, Tone.SOFT))
-                .figure(new Subject.OfCard(FROM), Role.CARD, from, "from", new Mark.Box(from, 8, Ink.of(Tone.PAPER), Stroke.NONE))
-                .figure(new Subject.OfCard(TO), Role.CARD, to, "to", new Mark.Box(to, 8, Ink.of(Tone.PAPER), Stroke.NONE));
-    }
-
-    private static Element connector(Sketch sketch) throws IOException {
-        return Pptx.of(sketch.board()).one(SLIDE, "cxnSp");
-    }
-
     private static Element in(Element element, String name) {
         return (Element) element.getElementsByTagNameNS("*", name).item(0);
-    }
-
-    private static List<String> adjusted(Element connector) {
-        var found = connector.getElementsByTagNameNS("*", "gd");
-        return IntStream.range(0, found.getLength()).mapToObj(i -> ((Element) found.item(i)).getAttribute("fmla")).toList();
-    }
-
-    private static String ends(Element connector) {
-        return in(connector, "stCxn").getAttribute("idx") + " to " + in(connector, "endCxn").getAttribute("idx");
     }
 
     @Test
@@ -113,15 +84,19 @@ class PptxPainterTest {
         }
     }
 
+    private static XSLFAutoShape named(XSLFSlide slide, String name) {
+        return assertInstanceOf(XSLFAutoShape.class, slide.getShapes().stream().filter(one -> one.getShapeName().equals(name)).findFirst().orElseThrow());
+    }
+
     @Test
     void aCardIsOneShapeWithItsTextInIt() throws IOException {
         try (var show = Pptx.of(deck()).show()) {
-            var card = assertInstanceOf(XSLFAutoShape.class, show.getSlides().get(5).getShapes().stream().filter(one -> one.getShapeName().equals("First month for 1")).findFirst().orElseThrow());
+            var card = named(show.getSlides().get(5), "First month for 1");
 
             assertEquals(List.of("First month for 1", "Entry offer · €1.00", "Feel the difference within a week, or pay no more.",
                     "Everything unlocked for a month, so that there is time for a first success.", "Leads to Unlock everything (Convert)"),
                     card.getTextParagraphs().stream().map(paragraph -> paragraph.getText()).toList());
-            assertEquals("ROUND_RECT", card.getShapeType().name());
+            assertEquals(ShapeType.ROUND_RECT, card.getShapeType());
             assertTrue(card.getTextParagraphs().getFirst().getTextRuns().getFirst().isBold());
             assertFalse(card.getTextParagraphs().get(1).getTextRuns().getFirst().isBold());
             assertEquals("https://calmtrack.example/start", card.getHyperlink().getAddress());
@@ -135,9 +110,10 @@ class PptxPainterTest {
             var ids = board.getShapes().stream().map(shape -> shape.getShapeId()).toList();
             var connectors = board.getShapes().stream().filter(XSLFConnectorShape.class::isInstance).map(XSLFConnectorShape.class::cast).toList();
 
-            for (var card : worked().cards()) assertTrue(board.getShapes().stream().anyMatch(one -> one instanceof XSLFTextShape text && text.getText().startsWith(card.title())), card.title());
-            assertEquals(List.of("HOME_PLATE"), board.getShapes().stream().filter(one -> one.getShapeName().equals("1 Aware")).map(one -> ((XSLFAutoShape) one).getShapeType().name()).toList());
-            assertEquals(List.of("CHEVRON"), board.getShapes().stream().filter(one -> one.getShapeName().equals("8 Promote")).map(one -> ((XSLFAutoShape) one).getShapeType().name()).toList());
+            for (var card : worked().cards())
+                assertTrue(board.getShapes().stream().anyMatch(one -> one instanceof XSLFTextShape text && text.getText().startsWith(card.title())), card.title());
+            assertEquals(ShapeType.HOME_PLATE, named(board, "1 Aware").getShapeType());
+            assertEquals(ShapeType.CHEVRON, named(board, "8 Promote").getShapeType());
             // Its links between cards, and the step back.
             assertEquals(worked().links().stream().filter(link -> link.target().isPresent()).count() + 1, connectors.size());
             assertTrue(connectors.stream().map(one -> ((CTConnector) one.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr())
@@ -149,7 +125,8 @@ class PptxPainterTest {
     void notesStandUnderTheirSlides() throws IOException {
         var notes = new Slide(Form.PICTURE, "Launch", new Sketch(100, 100).title("Launch").board(), Map.of(), "First\n\nمرحبا");
         try (var show = Pptx.of(new Deck("Launch", Locale.UK, List.of(notes))).show()) {
-            var said = show.getSlides().getFirst().getNotes().getTextParagraphs().stream().flatMap(List::stream).map(paragraph -> paragraph.getText()).filter(text -> !text.isEmpty()).toList();
+            var said = show.getSlides().getFirst().getNotes().getTextParagraphs().stream().flatMap(List::stream).map(paragraph -> paragraph.getText())
+                    .filter(text -> !text.isEmpty()).toList();
             assertEquals(List.of("First", "مرحبا"), said);
         }
     }
@@ -179,7 +156,7 @@ class PptxPainterTest {
 
     @Test
     void linesThatWereOneTextAreOneParagraphAgain() throws IOException {
-        var subject = new Subject.OfCard(FROM);
+        var subject = new Subject.OfCard(CARD);
         var board = new Sketch(400, 200).figure(subject, Role.CARD, new Rect(0, 0, 180, 100), "", Sketch.box(0, 0, 180, 100, 8, Tone.PAPER, Stroke.NONE),
                 Sketch.text(14, 24, "A title that", 12.5, Weight.SEMI_BOLD, Tone.INK), Sketch.text(14, 40, "was broken at a hy-", 12.5, Weight.SEMI_BOLD, Tone.INK),
                 Sketch.text(14, 56, "phen", 12.5, Weight.SEMI_BOLD, Tone.INK), Sketch.text(14, 74, "A text that is…", 11, Weight.REGULAR, Tone.MUTED)).board();
@@ -205,67 +182,6 @@ class PptxPainterTest {
         assertEquals(List.of("0 accent4", "2222 accent4", "2222 bg1", "100000 bg1"),
                 pptx.all(SLIDE, "gs").stream().map(stop -> stop.getAttribute("pos") + " " + in(stop, "schemeClr").getAttribute("val")).toList());
         assertEquals(2, pptx.all(SLIDE, "sp").size());
-    }
-
-    @Test
-    void aLinkBetweenNeighboursBendsOnceInTheGutter() throws IOException {
-        var connector = connector(linked(new Rect(0, 0, 180, 60), new Rect(220, 100, 180, 60), new Point(180, 30), new Point(190, 30), new Point(190, 130), new Point(220, 130)));
-
-        assertEquals("bentConnector3", in(connector, "prstGeom").getAttribute("prst"));
-        assertEquals("3 to 1", ends(connector));
-        assertEquals(List.of("val 25000"), adjusted(connector));
-        assertEquals("triangle", in(connector, "tailEnd").getAttribute("type"));
-    }
-
-    @Test
-    void aLinkThatGoesAroundOthersBendsThreeTimes() throws IOException {
-        var connector = connector(linked(new Rect(0, 0, 180, 60), new Rect(580, 200, 180, 60), new Point(180, 30), new Point(200, 30), new Point(200, 130), new Point(560, 130),
-                new Point(560, 230), new Point(580, 230)));
-
-        assertEquals("bentConnector5", in(connector, "prstGeom").getAttribute("prst"));
-        assertEquals(List.of("val 5000", "val 50000", "val 95000"), adjusted(connector));
-    }
-
-    @Test
-    void aLinkBackIsMirrored() throws IOException {
-        var connector = connector(linked(new Rect(220, 100, 180, 60), new Rect(0, 0, 180, 60), new Point(220, 130), new Point(210, 130), new Point(210, 30), new Point(180, 30)));
-
-        assertEquals("1 to 3", ends(connector));
-        assertEquals("1 1", in(connector, "xfrm").getAttribute("flipH") + " " + in(connector, "xfrm").getAttribute("flipV"));
-        assertEquals(List.of("val 25000"), adjusted(connector));
-    }
-
-    @Test
-    void aLinkBesideCardsReachesOutAndComesBack() throws IOException {
-        var connector = connector(linked(new Rect(0, 0, 180, 60), new Rect(0, 300, 180, 60), new Point(180, 30), new Point(190, 30), new Point(190, 340), new Point(180, 340)));
-
-        assertEquals("3 to 3", ends(connector));
-        // Ten units, told in shares of the least width that there is.
-        assertEquals("12700", in(connector, "ext").getAttribute("cx"));
-        assertEquals(List.of("val " + Math.round(10 * 9525 * 100_000.0 / 12_700)), adjusted(connector));
-    }
-
-    @Test
-    void aLinkToTheCardBelowIsStraight() throws IOException {
-        var connector = connector(linked(new Rect(0, 0, 180, 60), new Rect(0, 68, 180, 60), new Point(90, 60), new Point(90, 68)));
-
-        assertEquals("straightConnector1", in(connector, "prstGeom").getAttribute("prst"));
-        assertEquals("2 to 0", ends(connector));
-    }
-
-    @Test
-    void theLabelOfALinkIsAShapeBesideIt() throws IOException {
-        var sketch = linked(new Rect(0, 0, 180, 60), new Rect(220, 0, 180, 60), new Point(180, 30), new Point(220, 30));
-        var labelled = new Sketch(1248, 688);
-        for (var figure : sketch.board().figures()) {
-            var marks = new ArrayList<>(figure.marks());
-            if (figure.role() == Role.LINK) marks.addAll(List.of(Sketch.box(185, 22, 30, 15, 7.5, Tone.CHIP, Stroke.NONE), Sketch.text(190, 33, "yes", 10, Weight.MEDIUM, Tone.MUTED)));
-            labelled.figure(figure.subject(), figure.role(), figure.bounds(), figure.spoken(), marks.toArray(Mark[]::new));
-        }
-        var pptx = Pptx.of(labelled.board());
-
-        assertEquals(1, pptx.all(SLIDE, "cxnSp").size());
-        assertEquals(List.of("yes"), pptx.all(SLIDE, "sp").stream().flatMap(shape -> Pptx.paragraphs(shape).stream()).filter("yes"::equals).toList());
     }
 
     @Test

@@ -11,18 +11,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import journey.deck.Deck;
 import journey.layout.Board;
 import journey.layout.Face.Weight;
+import journey.layout.Flags;
 import journey.layout.Palette;
 import journey.layout.Rect;
 import journey.layout.Role;
 import journey.layout.Tone;
+import journey.layout.View;
 import journey.paint.Export.Format;
+import journey.plan.Plans;
+import journey.plan.Stage;
+import journey.rule.Rules;
+import journey.text.Words;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +166,24 @@ class ReadersTest {
 
         var difference = difference(board, 2, picture("a.png"));
         assertTrue(difference < 1.2, "" + difference);
+    }
+
+    /// What LibreOffice makes of a deck: a page for each slide, with its text on it.
+    @Test
+    void libreOfficeShowsEverySlideOfADeck() throws Exception {
+        for (var plan : List.of(Plans.plain(60, 3), Plans.sized(40, 5), Plans.broken(2))) {
+            var deck = Deck.of(plan, View.in(Words.of(plan)).with(Flags.of(Rules.check(plan, LocalDate.of(2027, 3, 15)).problems())), List.of());
+            var file = folder.resolve("deck.pptx");
+            assertEquals(new Exported.Written(), Export.to(file, deck, Palette.LIGHT, Watch.NONE));
+
+            run("soffice", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), file.toString());
+
+            var pages = run("pdfinfo", folder.resolve("deck.pdf").toString()).lines().filter(line -> line.startsWith("Pages:")).findFirst().orElseThrow();
+            assertEquals(deck.slides().size(), Integer.parseInt(pages.substring("Pages:".length()).strip()));
+            var said = run("pdftotext", "-enc", "UTF-8", folder.resolve("deck.pdf").toString(), "-");
+            for (var stage : Stage.ALL) assertTrue(said.contains(stage.number() + " " + Words.of(plan).name(stage)), said);
+            Files.delete(folder.resolve("deck.pdf"));
+        }
     }
 
     @Test

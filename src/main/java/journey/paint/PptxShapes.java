@@ -91,10 +91,10 @@ final class PptxShapes {
         var down = Math.abs(centre - room.centre()) < middle * paragraphs.getFirst().face().size() ? Down.MIDDLE : Down.TOP;
         var across = paragraphs.stream().allMatch(one -> one.aside().isEmpty() && Math.abs((one.left() + one.right()) / 2 - room.middle()) < NEAR)
                 ? Across.MIDDLE : Across.START;
-        if (across == Across.MIDDLE) return new Stand(0, down == Down.TOP ? Math.max(0, top - room.y()) : 0, 0, room.width(), across, down, lines(paragraphs));
+        if (across == Across.MIDDLE) return new Stand(room.x(), 0, down == Down.TOP ? Math.max(0, top - room.y()) : 0, 0, room.width(), across, down, lines(paragraphs));
         var left = Math.max(0, paragraphs.stream().mapToDouble(PptxParagraph::left).min().orElseThrow() - room.x());
         var right = Math.min(left, RIGHT);
-        return new Stand(left, down == Down.TOP ? Math.max(0, top - room.y()) : 0, right, room.width() - left - right, across, down, Lines.FILL);
+        return new Stand(room.x() + left, left, down == Down.TOP ? Math.max(0, top - room.y()) : 0, right, room.width() - left - right, across, down, Lines.FILL);
     }
 
     /// A line by itself in the middle of something small is not to be broken.
@@ -121,7 +121,7 @@ final class PptxShapes {
         out.raw("</p:nvSpPr><p:spPr>");
         place(out, scale.of(place));
         out.raw("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>");
-        text.write(out, paragraphs, new Stand(0, 0, 0, place.width(), Across.LEFT, Down.TOP, lines), alpha);
+        text.write(out, paragraphs, new Stand(first.left(), 0, 0, 0, place.width(), Across.LEFT, Down.TOP, lines), alpha);
         out.raw("</p:sp>");
     }
 

@@ -66,8 +66,9 @@ final class PptxText {
 
     /// Where a text stands in its shape; lengths are those of the board, from the rectangle that the shape has for text.
     ///
+    /// @param x    where on the board its lines begin, but for those that begin further in
     /// @param room from the left inset to the right one
-    record Stand(double left, double top, double right, double room, Across across, Down down, Lines lines) {}
+    record Stand(double x, double left, double top, double right, double room, Across across, Down down, Lines lines) {}
 
     void none(Markup out) {
         out.raw("<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr").attribute("lang", language).raw("/></a:p></p:txBody>");
@@ -88,7 +89,10 @@ final class PptxText {
 
     private void write(Markup out, PptxParagraph paragraph, Stand stand, double above, double alpha) {
         var turned = isRightToLeft(paragraph.text());
-        out.raw("<a:p><a:pPr").attribute("algn", switch (stand.across()) {
+        var further = stand.across() == Across.MIDDLE ? 0 : paragraph.left() - stand.x();
+        out.raw("<a:p><a:pPr");
+        if (further > SAME) out.attribute("marL", scale.length(further)).raw(" indent=\"0\"");
+        out.attribute("algn", switch (stand.across()) {
             case LEFT -> "l";
             case MIDDLE -> "ctr";
             case START -> turned ? "r" : "l";
@@ -96,7 +100,7 @@ final class PptxText {
                 .attribute("rtl", turned ? 1L : 0L).raw(">");
         if (paragraph.leading() > 0) out.raw("<a:lnSpc><a:spcPct").attribute("val", Math.round(SHARE * paragraph.leading() / paragraph.face().size() / NATURAL)).raw("/></a:lnSpc>");
         if (above > SAME) out.raw("<a:spcBef><a:spcPts").attribute("val", scale.spacing(above)).raw("/></a:spcBef>");
-        if (!paragraph.aside().isEmpty()) out.raw("<a:tabLst><a:tab").attribute("pos", scale.length(stand.room() - BEFORE_EDGE)).raw(" algn=\"r\"/></a:tabLst>");
+        if (!paragraph.aside().isEmpty()) out.raw("<a:tabLst><a:tab").attribute("pos", scale.length(Math.max(0, stand.room() - BEFORE_EDGE))).raw(" algn=\"r\"/></a:tabLst>");
         out.raw("</a:pPr>");
         run(out, paragraph.text(), paragraph.face(), paragraph.ink(), alpha);
         for (int i = 0; i < paragraph.aside().size(); i++)

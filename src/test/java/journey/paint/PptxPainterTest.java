@@ -167,6 +167,14 @@ class PptxPainterTest {
     }
 
     @Test
+    void aLineThatBeginsFurtherInDoesSo() throws IOException {
+        var pptx = Pptx.of(new Sketch(1248, 624).figure(Role.VALUE, new Rect(0, 0, 180, 100), "", Sketch.box(0, 0, 180, 100, 0, Tone.PAPER, Stroke.NONE),
+                Sketch.text(34, 24, "Noticed", 12.5, Weight.SEMI_BOLD, Tone.INK), Sketch.text(14, 44, "An ad", 11, Weight.REGULAR, Tone.MUTED)).board());
+
+        assertEquals(List.of("" + 20 * 9525, ""), pptx.all(SLIDE, "pPr").stream().map(one -> one.getAttribute("marL")).toList());
+    }
+
+    @Test
     void whatStandsAtTheRightOfALineStaysThere() throws IOException {
         var pptx = Pptx.of(new Sketch(400, 200).card(0, 0, "First month", "Entry offer", "€1.00", Tone.CONVERT, "", 1).board());
         var card = pptx.all(SLIDE, "sp").get(1);

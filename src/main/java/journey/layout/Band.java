@@ -49,8 +49,9 @@ final class Band {
         return Pen.closed(new Ink(Tone.of(stage), alpha), Stroke.NONE, left, centre - here, right, centre - there, right, centre + there, left, centre + here);
     }
 
+    /// How high all that is drawn of a stage begins.
     double height(Stage stage) {
-        return height(promise.people(stage));
+        return height(Math.max(promise.people(stage), promise.later(stage)));
     }
 
     /// A logarithm has room for three tenfolds at least, and goes down to one person where there are more. What is next to nothing can still be seen.

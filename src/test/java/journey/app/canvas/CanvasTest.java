@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,12 @@ import journey.layout.Lane;
 import journey.layout.Scale;
 import journey.layout.Subject;
 import journey.plan.Amount;
+import journey.plan.Card;
+import journey.plan.CardFields;
+import journey.plan.CardFields.Reading;
 import journey.plan.CardType;
 import journey.plan.End;
+import journey.plan.Fields;
 import journey.plan.Id;
 import journey.plan.Link;
 import journey.plan.LinkKind;
@@ -319,6 +324,15 @@ class CanvasTest {
         var before = Stand.on(() -> stand.canvas.board());
         Stand.run(() -> stand.workspace.scaleProperty().set(Scale.LINEAR));
         assertNotEquals(before, Stand.on(() -> stand.canvas.board()));
+    }
+
+    @Test
+    void aReadingOfLongAgoIsSaidToBeOld() {
+        var reading = new Reading(Fields.of(Reading.ON, LocalDate.of(2001, 2, 3)).with(Reading.VALUE, BigDecimal.ONE));
+        var metric = Card.of(CardType.METRIC, new Id("metric"), Stage.AWARE, Fields.of(CardFields.TITLE, "Clicks").with(CardFields.READINGS, List.of(reading)));
+        Stand.run(() -> stand.workspace.perform(new Edit.Begin(metric, Optional.empty())));
+        Stand.settle();
+        assertEquals("Metric, Clicks, 1, no target, old, of Feb 3, 2001, in Aware", Stand.on(() -> stand.card("metric").getAccessibleText()).replaceAll(", one.*", ""));
     }
 
     @Test

@@ -86,7 +86,7 @@ record TargetRow(Outlook outlook, Card.Metric metric, Standing standing, Optiona
 
     /// In what share of its draws the forecast reaches the target.
     private Optional<String> chance() {
-        return outlook.draws().flatMap(draws -> Optional.ofNullable(draws.prospects().get(metric.id()))).map(prospect -> outlook.says().share(prospect.likelihood()));
+        return outlook.draws().flatMap(draws -> Optional.ofNullable(draws.prospects().get(metric.id()))).map(prospect -> outlook.says().likelihood(prospect.likelihood()));
     }
 
     String spoken() {

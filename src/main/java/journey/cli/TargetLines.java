@@ -13,6 +13,7 @@ import journey.forecast.Prospect;
 import journey.forecast.Standing;
 import journey.plan.Card;
 import journey.plan.CardFields;
+import journey.text.FigureWords;
 import journey.text.Words;
 
 /// The targets of a plan's metrics, a row for each: what is aimed at, what was read last, how the two stand, and how many of the draws
@@ -56,6 +57,6 @@ record TargetLines(Foretold told, Words words, LocalDate today) {
     }
 
     private String likely(Optional<Prospect> prospect) {
-        return prospect.map(one -> words.percent(BigDecimal.valueOf(100 * one.likelihood()).setScale(0, RoundingMode.HALF_UP))).orElse("");
+        return prospect.map(one -> new FigureWords(words, told.plan()).likelihood(one.likelihood())).orElse("");
     }
 }

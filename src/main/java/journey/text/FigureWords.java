@@ -68,6 +68,18 @@ public final class FigureWords {
         return words.percent(Math.abs(share) >= 0.1 ? percent.setScale(Math.abs(share) >= 1 ? 0 : 1, RoundingMode.HALF_UP) : rounded(percent, 2));
     }
 
+    /// How likely something is, in whole percent: "38 %". What is neither sure nor out of the question does not read so.
+    public String likelihood(double likelihood) {
+        return likelihood(likelihood, words);
+    }
+
+    static String likelihood(double likelihood, Words words) {
+        var percent = Math.round(100 * likelihood);
+        if (percent == 0 && likelihood > 0) return words.say("target.likely.hardly", words.percent(BigDecimal.ONE));
+        if (percent == 100 && likelihood < 1) return words.say("target.likely.nearly", words.percent(BigDecimal.valueOf(99)));
+        return words.percent(BigDecimal.valueOf(percent));
+    }
+
     private String unbounded() {
         return words.say("forecast.without-bound");
     }

@@ -82,11 +82,8 @@ public final class MetricWords {
         return words.say(state == State.MISSED ? "forecast.state.missed." + better.word() : "forecast.state." + state.word());
     }
 
-    /// How likely the forecast reaches a target, in whole percent: "38 %". What is neither sure nor out of the question does not read so.
+    /// How likely the forecast reaches a target.
     public String likely(double likelihood) {
-        var percent = Math.round(100 * likelihood);
-        if (percent == 0 && likelihood > 0) return words.say("target.likely.hardly", words.percent(BigDecimal.ONE));
-        if (percent == 100 && likelihood < 1) return words.say("target.likely.nearly", words.percent(BigDecimal.valueOf(99)));
-        return words.percent(BigDecimal.valueOf(percent));
+        return FigureWords.likelihood(likelihood, words);
     }
 }

@@ -52,6 +52,8 @@ public final class ChartViewer extends StackPane {
         hint.getStyleClass().add("chart-hint");
         hint.setId("chart-hint");
         hint.setMouseTransparent(true);
+        hint.setWrapText(true);
+        hint.maxWidthProperty().bind(widthProperty().subtract(24));
         hint.setVisible(false);
         setAlignment(hint, Pos.BOTTOM_LEFT);
         tip.setShowDelay(AT_ONCE);

@@ -109,8 +109,8 @@ class HandOnTest {
 
     @ParameterizedTest
     @CsvSource({"x.pdf, --table, cards, CSV", "x.md, --table, cards, CSV", "x.csv, --carry, plan, 'PDF, PNG, SVG and HTML'",
-            "x.canvas, --show, plan, 'PDF, PNG, SVG, HTML and Markdown'", "x.html, --view, offers, 'PDF, PNG and SVG'",
-            "x.md, --lens, customer-states, 'PDF, PNG, SVG and HTML'", "x.html, --page, a4, PDF", "x.html, --scale, 2, PNG"})
+            "x.canvas, --show, plan, 'PDF, PNG, SVG, PPTX, HTML and Markdown'", "x.html, --view, offers, 'PDF, PNG and SVG'",
+            "x.md, --lens, customer-states, 'PDF, PNG, SVG, PPTX and HTML'", "x.html, --page, a4, PDF", "x.html, --scale, 2, PNG"})
     void anOptionThatMeansNothingToAMediumIsRefused(String file, String option, String value, String media) {
         assertEquals(new Said(Exit.FAILED, "", "\"%s\" is for %s only. \"journey export --help\" explains what can be asked.%n".formatted(option, media)),
                 Terminal.run("export", plan.toString(), "--to", folder.resolve(file).toString(), option, value));

@@ -8,14 +8,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Writes a table as CSV, parted by commas, each line ended by LF. Numbers are plain decimals with a point, in every language, so that any
-/// program reads them; texts are guarded: a spreadsheet must not take one for a formula.
+/// program reads them; texts of people are to be [Guarded].
 final class CsvLines {
-    /// What a spreadsheet begins to reckon at, also after blanks and in the full width of eastern scripts.
-    private static final Pattern RECKONED = Pattern.compile("[\\t\\r\\n]|[\\p{javaWhitespace}\\p{javaSpaceChar}\\p{Cf}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
-
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
 
@@ -30,11 +26,6 @@ final class CsvLines {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    /// A text of people; an apostrophe before it keeps a spreadsheet from reckoning.
-    static String guarded(String text) {
-        return RECKONED.matcher(text).lookingAt() ? "'" + text : text;
     }
 
     static String number(BigDecimal value) {

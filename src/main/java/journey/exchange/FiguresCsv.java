@@ -36,7 +36,7 @@ public final class FiguresCsv {
     private FiguresCsv() {}
 
     public void add(String file, Plan plan, List<Outcome> figures) {
-        figures.forEach(figure -> csv.line(after(CsvLines.guarded(file), line(plan, figure))));
+        figures.forEach(figure -> csv.line(after(Guarded.text(file), line(plan, figure))));
     }
 
     public String text() {
@@ -65,7 +65,7 @@ public final class FiguresCsv {
 
     private static String unit(Figure figure, Plan plan) {
         return switch (figure) {
-            case REVENUE, COST, PROFIT, CAC, LTV, VALUE_PER_PERSON -> Optional.of(plan.currency()).filter(code -> !code.isBlank()).map(CsvLines::guarded).orElse("money");
+            case REVENUE, COST, PROFIT, CAC, LTV, VALUE_PER_PERSON -> Optional.of(plan.currency()).filter(code -> !code.isBlank()).map(Guarded::text).orElse("money");
             case LTV_CAC -> "ratio";
             case PAYBACK -> Freshness.length(plan).word();
             case REACH_PROMOTE -> "share";

@@ -54,15 +54,15 @@ public final class TargetsCsv {
         var standing = Standing.of(metric);
         var cells = new ArrayList<String>();
         Stream.of(metric.id().value(), words.name(metric.stage()), metric.title(), fields.text(CardFields.UNIT), fields.text(CardFields.OF), words.name(standing.better()))
-                .map(CsvLines::guarded).forEach(cells::add);
+                .map(Guarded::text).forEach(cells::add);
         cells.add(standing.target().map(CsvLines::number).orElse(""));
         reading(standing, cells);
-        cells.add(CsvLines.guarded(state(standing)));
+        cells.add(Guarded.text(state(standing)));
         var turn = standing.turn();
         cells.add(turn.map(Standing.Turn::by).map(TargetsCsv::readable).orElse(""));
         cells.add(turn.map(one -> words.say(one.noise() ? "exchange.targets.yes" : "exchange.targets.no")).orElse(""));
         cells.add(CsvLines.number(Optional.ofNullable(prospects.get(metric.id())).map(Prospect::likelihood)));
-        cells.add(CsvLines.guarded(fields.text(CardFields.OWNER)));
+        cells.add(Guarded.text(fields.text(CardFields.OWNER)));
         return cells;
     }
 

@@ -81,7 +81,7 @@ class TargetsCsvTest {
         var plan = plan(metric("hostile2", Stage.AWARE, hostile, Fields.of(CardFields.UNIT, hostile).with(CardFields.OF, hostile).with(CardFields.OWNER, hostile)));
         var cells = assertInstanceOf(Tables.Opened.Of.class, Tables.open(TargetsCsv.of(plan, Map.of()).getBytes(StandardCharsets.UTF_8))).tables().getFirst().rows().getFirst().cells();
 
-        for (int column : new int[] {2, 3, 4, 17}) assertEquals(new Cell.Text("'" + hostile), cells.get(column));
+        for (int column : new int[] {2, 3, 4, 17}) assertEquals(new Cell.Text("'" + hostile.replace('\r', '\n')), cells.get(column));
     }
 
     @Test

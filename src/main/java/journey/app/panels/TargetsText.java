@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import journey.exchange.Guarded;
 import journey.forecast.Measurement;
 import journey.plan.Better;
 import journey.plan.CardFields;
@@ -13,8 +14,6 @@ import journey.text.Words;
 
 /// What stands in the cells of the table of targets, in words: to be shown, measured, spoken and copied.
 final class TargetsText {
-    /// What a spreadsheet would take for a formula, though it is somebody's text.
-    private static final String FORMULA = "=+-@";
     private final Words words;
     private final MetricWords metrics;
 
@@ -129,6 +128,6 @@ final class TargetsText {
 
     private String copied(TargetsRow row, TargetsColumn column) {
         var line = of(row, column).replaceAll("\\s+", " ").strip();
-        return column == TargetsColumn.METRIC && FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+        return column == TargetsColumn.METRIC ? Guarded.text(line) : line;
     }
 }

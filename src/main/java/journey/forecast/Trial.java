@@ -75,7 +75,9 @@ public record Trial(Scenario from, List<Change<?>> changes) {
         return new Trial(now.orElse(Scenario.base()), left);
     }
 
+    /// The plan is always there; what the others are has to be worked out.
     private Optional<Scenario> current(Plan plan) {
+        if (from.kind() == Scenario.Kind.BASE) return Optional.of(from);
         return Scenario.all(plan).stream().filter(one -> one.kind() == from.kind() && one.id().equals(from.id())).findFirst();
     }
 }

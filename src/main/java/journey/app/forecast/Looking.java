@@ -78,7 +78,6 @@ final class Looking {
     /// Takes up a change of the plan.
     void follow() {
         attempt(trial().following(plan()));
-        if (!outcomes().contains(outcome.get())) outcome.set(new Measure.Whole(Figure.PROFIT));
     }
 
     /// The plan with what is tried, if anything is.

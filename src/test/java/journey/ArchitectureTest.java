@@ -61,7 +61,9 @@ class ArchitectureTest {
             row("keep", "plan", "file", "merge"),
             // A page of HTML holds the board, which paint draws; a plan inside of a drawing is looked for with the reader of XML.
             row("exchange", "file", "paint").with(CORE).using("de.siegmar.fastcsv.", "org.dhatim.fastexcel.", "org.apache.poi.", "org.apache.pdfbox.", "javax.xml.stream."),
-            row("cli", "paint", "file", "exchange").with(CORE),
+            // What somebody wants of a plan is made in one place, for the window and for the command line.
+            row("handout", "paint", "file", "exchange").with(CORE),
+            row("cli", "paint", "file", "exchange", "handout").with(CORE),
             row("app.workspace", "file", "keep").with(CORE)
                     .using("javafx.beans.", "javafx.collections.", "javafx.event.", "javafx.util."),
             // It shows boards and charts alike.

@@ -1,14 +1,20 @@
 package journey.cli;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import journey.chart.Chart;
 import journey.guide.Lens;
-import journey.paint.Export;
+import journey.handout.Aside;
+import journey.handout.Carry;
+import journey.handout.Choice;
+import journey.handout.Medium;
+import journey.handout.Order;
+import journey.handout.Part;
+import journey.handout.Size;
+import journey.handout.Table;
 import journey.paint.Page;
 import journey.plan.Phrase;
 import journey.plan.Word;
@@ -23,16 +29,13 @@ final class ExportPlans implements Command {
     private static final Option<Shown> SHOW = Option.among("--show", Shown.class);
     private static final Option<Lens> LENS = Option.among("--lens", Lens.class);
     private static final Option<Chart> VIEW = Option.among("--view", Chart.class);
-    private static final Option<Making.Table> TABLE = Option.among("--table", Making.Table.class);
-    private static final Option<Making.Carry> CARRY = Option.among("--carry", Making.Carry.class);
+    private static final Option<Table> TABLE = Option.among("--table", Table.class);
+    private static final Option<Carry> CARRY = Option.among("--carry", Carry.class);
     private static final List<Option<?>> OPTIONS = List.of(TO, AS, PAGE, SCALE, WIDTH, SHOW, LENS, VIEW, TABLE, CARRY);
 
-    private static final Set<Medium> DRAWN = EnumSet.of(Medium.PDF, Medium.PNG, Medium.SVG, Medium.HTML);
-    private static final Set<Medium> LAID_OUT = EnumSet.of(Medium.PDF, Medium.PNG, Medium.SVG, Medium.PPTX, Medium.HTML);
-    /// The media that an option means something to; all, where it is not here.
-    private static final Map<Option<?>, Set<Medium>> ONLY_FOR = Map.of(PAGE, EnumSet.of(Medium.PDF), SCALE, EnumSet.of(Medium.PNG), WIDTH, EnumSet.of(Medium.PNG),
-            SHOW, EnumSet.of(Medium.PDF, Medium.PNG, Medium.SVG, Medium.PPTX, Medium.HTML, Medium.MD), LENS, LAID_OUT, VIEW, EnumSet.of(Medium.PDF, Medium.PNG, Medium.SVG),
-            TABLE, EnumSet.of(Medium.CSV), CARRY, DRAWN);
+    /// What an option sets; it means something to the media that heed that.
+    private static final Map<Option<?>, Choice> SETS = Map.of(PAGE, Choice.PAGE, SCALE, Choice.SIZE, WIDTH, Choice.SIZE, SHOW, Choice.FINDINGS, LENS, Choice.LENS,
+            VIEW, Choice.CHART, TABLE, Choice.TABLE, CARRY, Choice.CARRY);
 
     /// All that is on the board of the window, or only what is planned, without problems and suggestions.
     enum Shown implements Word {
@@ -77,30 +80,25 @@ final class ExportPlans implements Command {
 
     private static Prepared prepare(Targets targets, Medium medium, Call call) {
         for (var option : OPTIONS) {
-            var media = ONLY_FOR.getOrDefault(option, EnumSet.allOf(Medium.class));
+            var media = Stream.of(Medium.values()).filter(one -> !SETS.containsKey(option) || Choice.of(one).contains(SETS.get(option))).toList();
             if (call.get(option).isPresent() && !media.contains(medium))
                 return Prepared.Refused.because("cli.wrong.only-for", option.name(), media.stream().map(one -> Phrase.of("cli.medium." + one.word())).toList());
         }
         if (call.get(WIDTH).isPresent() && call.get(SCALE).isPresent()) return Prepared.Refused.because("cli.wrong.either", "--width", "--scale");
         if (call.get(VIEW).isPresent() && call.get(SHOW).isPresent()) return Prepared.Refused.because("cli.wrong.either", "--view", "--show");
         if (call.get(VIEW).isPresent() && call.get(LENS).isPresent()) return Prepared.Refused.because("cli.wrong.either", "--view", "--lens");
-        var making = making(medium, call);
-        return new Prepared.Ready(console -> new Exporting(making, targets, console).run(Found.of(call.files())));
+        var order = order(medium, call);
+        return new Prepared.Ready(console -> new Exporting(order, targets, console).run(Found.of(call.files())));
     }
 
-    private static Making making(Medium medium, Call call) {
-        var board = new Drawing.OfBoard(call.get(SHOW).orElse(Shown.ALL), call.get(LENS).orElse(Lens.VALUE_JOURNEY));
-        var drawing = call.get(VIEW).<Drawing>map(Drawing.OfChart::new).orElse(board);
-        var carry = call.get(CARRY).orElse(Making.Carry.NOTHING);
-        return switch (medium) {
-            case PDF -> new Making.OfBoard(_ -> new Export.Format.Pdf(call.get(PAGE).orElse(Page.BOARD)), drawing, carry);
-            case PNG -> new Making.OfBoard(drawn -> new Export.Format.Png(call.get(WIDTH).map(width -> width / drawn.width()).orElse(call.get(SCALE).orElse(1.0))), drawing, carry);
-            case SVG -> new Making.OfBoard(_ -> new Export.Format.Svg(), drawing, carry);
-            case PPTX -> new Making.OfDeck(board);
-            case HTML -> new Making.OfPage(board, carry);
-            case MD -> new Making.OfDocument(board);
-            case CSV -> new Making.OfTable(call.get(TABLE).orElse(Making.Table.CARDS));
-            case CANVAS -> new Making.OfCanvas();
-        };
+    private static Order order(Medium medium, Call call) {
+        var first = Order.of(medium).on(call.get(PAGE).orElse(Page.BOARD)).through(call.get(LENS).orElse(Lens.VALUE_JOURNEY))
+                .of(call.get(TABLE).orElse(Table.CARDS)).carrying(call.get(CARRY).orElse(Carry.NOTHING)).at(size(call));
+        var part = call.get(VIEW).<Part>map(Part.OfChart::new).orElse(Part.WHOLE);
+        return (call.get(SHOW).orElse(Shown.ALL) == Shown.PLAN ? first.without(Aside.FINDINGS) : first).of(part);
+    }
+
+    private static Size size(Call call) {
+        return call.get(WIDTH).<Size>map(Size.Wide::new).orElseGet(() -> new Size.Times(call.get(SCALE).orElse(1.0)));
     }
 }

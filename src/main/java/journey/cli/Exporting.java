@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import journey.handout.Handouts;
+import journey.handout.Order;
+import journey.handout.Source;
+import journey.paint.Watch;
 import journey.plan.Plan;
-import journey.text.Words;
 
 /// One run of `journey export`: each plan becomes a file in the plan's own language. What goes wrong with one keeps the others from
 /// nothing.
-record Exporting(Making making, Targets targets, Console console) {
+record Exporting(Order order, Targets targets, Console console) {
 
     Exit run(List<Found> found) {
         return switch (targets) {
@@ -48,7 +51,7 @@ record Exporting(Making making, Targets targets, Console console) {
     }
 
     private Exit export(Plan plan, Path from, Path to) {
-        var ended = making.to(to, plan, Words.of(plan), LocalDate.now());
+        var ended = Handouts.of(order, Source.of(plan, LocalDate.now())).to(to, Watch.NONE);
         ended.phrase().ifPresent(why -> console.complain("cli.of-file", from.toString(), why));
         return ended.phrase().isEmpty() ? Exit.FINE : Exit.FAILED;
     }

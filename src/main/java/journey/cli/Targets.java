@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import journey.handout.Medium;
 import journey.plan.Phrase;
 
 /// Where exports go, as far as the command line says it.

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import journey.handout.Medium;
+import journey.handout.Table;
 import journey.cli.Terminal.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,6 @@ class HandOnTest {
         var manual = Terminal.run("export", "--help").out();
 
         assertTrue(manual.contains(medium.word()), medium.word());
-        for (var table : Making.Table.values()) assertTrue(manual.contains(table.word()), table.word());
+        for (var table : Table.values()) assertTrue(manual.contains(table.word()), table.word());
     }
 }

@@ -1,0 +1,13 @@
+package journey.handout;
+
+import journey.plan.Word;
+
+/// What can stand beside the cards.
+public enum Aside implements Word {
+    /// The signs of problems, with the cards that could be; in documents the list of what is to mend.
+    FINDINGS,
+    /// The cards that do not pass the filter of the window, faded.
+    FILTER,
+    /// The people of each stage, below the board.
+    FORECAST
+}

@@ -1,0 +1,31 @@
+package journey.handout;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What can be chosen of a handout. Each medium heeds some of it; what it does not heed is not asked for.
+public enum Choice {
+    PART, CHART, LENS, FINDINGS, FILTER, FORECAST, PAGE, SIZE, THEME, CARRY, TABLE, TITLE;
+
+    private static final Set<Choice> BOARD = EnumSet.of(LENS, FINDINGS, FILTER, FORECAST, THEME, TITLE);
+    private static final Set<Choice> DRAWING = and(BOARD, PART, CHART, CARRY);
+
+    public static Set<Choice> of(Medium medium) {
+        return switch (medium) {
+            case PDF -> and(DRAWING, PAGE);
+            case PNG -> and(DRAWING, SIZE);
+            case SVG -> DRAWING;
+            case PPTX -> and(BOARD, PART);
+            case HTML -> and(BOARD, CARRY);
+            case MD -> EnumSet.of(FINDINGS, TITLE);
+            case CSV -> EnumSet.of(TABLE);
+            case CANVAS -> EnumSet.noneOf(Choice.class);
+        };
+    }
+
+    private static Set<Choice> and(Set<Choice> some, Choice... more) {
+        var all = EnumSet.copyOf(some);
+        all.addAll(Set.of(more));
+        return all;
+    }
+}

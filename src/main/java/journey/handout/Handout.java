@@ -1,0 +1,85 @@
+package journey.handout;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import journey.deck.Deck;
+import journey.exchange.Carried;
+import journey.exchange.HtmlPage;
+import journey.layout.Board;
+import journey.layout.Palette;
+import journey.paint.Export;
+import journey.paint.Exported;
+import journey.paint.Watch;
+import journey.paint.WholeFile;
+import journey.report.Report;
+import journey.text.Words;
+
+/// What becomes of a plan, ready to be looked at and to be written.
+public sealed interface Handout {
+    /// Writes to a file, whole or not at all: whatever goes wrong, a file that was there stays as it was.
+    Exported to(Path file, Watch watch);
+
+    /// What it shows, a board for each of its pages; none of what is read and not seen.
+    List<Board> seen();
+
+    /// @param inside the plan that it carries
+    record OfBoard(Export export, Board board, Optional<byte[]> inside) implements Handout {
+        @Override
+        public Exported to(Path file, Watch watch) {
+            return inside.map(plan -> Carried.export(export, file, board, plan, watch)).orElseGet(() -> export.to(file, board, watch));
+        }
+
+        @Override
+        public List<Board> seen() {
+            return List.of(board);
+        }
+    }
+
+    record OfDeck(Deck deck, Palette palette) implements Handout {
+        @Override
+        public Exported to(Path file, Watch watch) {
+            return Export.to(file, deck, palette, watch);
+        }
+
+        @Override
+        public List<Board> seen() {
+            return deck.slides().stream().map(slide -> slide.board()).toList();
+        }
+    }
+
+    /// A page for browsers, with the board and the list of all that is in it.
+    ///
+    /// @param inside the plan that it carries
+    record OfPage(Report report, Board board, Optional<byte[]> inside, Words words) implements Handout {
+        @Override
+        public Exported to(Path file, Watch watch) {
+            return WholeFile.export(file, out -> HtmlPage.write(report, board, inside, words, out, watch));
+        }
+
+        @Override
+        public List<Board> seen() {
+            return List.of(board);
+        }
+    }
+
+    /// What is read: a document, a table, a canvas of another program.
+    record OfText(byte[] bytes) implements Handout {
+        @Override
+        public Exported to(Path file, Watch watch) {
+            return WholeFile.export(file, out -> out.write(bytes));
+        }
+
+        @Override
+        public List<Board> seen() {
+            return List.of();
+        }
+
+        /// Without the mark by which spreadsheets know its encoding.
+        public String text() {
+            var text = new String(bytes, StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+    }
+}

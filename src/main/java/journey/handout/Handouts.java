@@ -1,0 +1,129 @@
+package journey.handout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import journey.deck.Deck;
+import journey.exchange.CalendarCsv;
+import journey.exchange.CallsCsv;
+import journey.exchange.CardsCsv;
+import journey.exchange.JsonCanvas;
+import journey.exchange.Markdown;
+import journey.file.PlanFile;
+import journey.forecast.Scenario;
+import journey.layout.Board;
+import journey.layout.Extra;
+import journey.layout.Flags;
+import journey.layout.Layout;
+import journey.layout.View;
+import journey.paint.Export;
+import journey.paint.Heading;
+import journey.plan.Card;
+import journey.plan.Id;
+import journey.plan.Place;
+import journey.plan.Plan;
+import journey.plan.Settings;
+import journey.report.Report;
+import journey.rule.Findings;
+import journey.rule.Problem;
+import journey.rule.Rules;
+import journey.text.FigureWords;
+import journey.text.Words;
+
+/// Makes what was ordered of a plan. It takes as long as laying out does, and belongs off the thread of a window; writing takes longer.
+public final class Handouts {
+    private final Order order;
+    private final Source source;
+    private final Plan plan;
+    private final Words words;
+    /// What is wrong with the plan, where that is shown.
+    private final Optional<Findings> findings;
+
+    private Handouts(Order order, Source source) {
+        this.order = order;
+        this.source = source;
+        words = source.words();
+        plan = source.shown().with(Place.PLAN, fields -> title().map(title -> fields.with(Settings.TITLE, title)).orElse(fields));
+        findings = order.has(Aside.FINDINGS) && Choice.of(order.medium()).contains(Choice.FINDINGS) ? Optional.of(Rules.check(plan, source.today())) : Optional.empty();
+    }
+
+    public static Handout of(Order order, Source source) {
+        return new Handouts(order, source).make();
+    }
+
+    private Handout make() {
+        return switch (order.medium()) {
+            case PDF -> drawing(new Export.Format.Pdf(order.page()), board());
+            case PNG -> {
+                var board = board();
+                yield drawing(new Export.Format.Png(order.size().scale(board.width())), board);
+            }
+            case SVG -> drawing(new Export.Format.Svg(), board());
+            case PPTX -> new Handout.OfDeck(Deck.of(plan, view(), problems()), order.theme().palette());
+            // The page has a title of its own.
+            case HTML -> new Handout.OfPage(report(), Layout.of(plan, view().without(Extra.TITLE)), inside(), words);
+            case MD -> new Handout.OfText(Markdown.of(report(), words));
+            case CSV -> new Handout.OfText(table());
+            case CANVAS -> new Handout.OfText(JsonCanvas.of(plan, words));
+        };
+    }
+
+    private Handout drawing(Export.Format format, Board board) {
+        return new Handout.OfBoard(new Export(format, order.theme().palette(), new Heading(plan.title(), words.locale())), board, inside());
+    }
+
+    private Board board() {
+        return order.part() instanceof Part.OfChart(var chart) ? chart.of(plan, words).board() : Layout.of(plan, view());
+    }
+
+    private View view() {
+        var seen = View.in(words).through(order.lens()).on(source.scale()).on(source.today());
+        var told = findings.map(found -> seen.with(Flags.of(found.problems()))).orElseGet(() -> seen.without(Extra.PROBLEMS, Extra.GHOSTS));
+        var faded = order.has(Aside.FILTER) ? told.with(source.filter()) : told;
+        var foretold = order.has(Aside.FORECAST) ? faded : faded.without(Extra.FORECAST);
+        return only().map(foretold::only).orElse(foretold);
+    }
+
+    /// The cards that are shown, where not all are.
+    private Optional<Set<Id>> only() {
+        return switch (order.part()) {
+            case Part.Whole _, Part.OfChart _ -> Optional.empty();
+            case Part.Selected _ -> Optional.of(source.selected());
+            case Part.OfStage(var stage) -> Optional.of(plan.cardsIn(stage).map(Card::id).collect(Collectors.toUnmodifiableSet()));
+        };
+    }
+
+    private List<Problem> problems() {
+        return findings.map(Findings::problems).orElse(List.of());
+    }
+
+    private Report report() {
+        return findings.map(found -> Report.of(plan, words, found)).orElseGet(() -> Report.of(plan, words));
+    }
+
+    /// Where it is not the plan's own. Numbers that are not the plan's are never shown without saying whose they are.
+    private Optional<String> title() {
+        var title = order.title().isBlank() ? source.plan().title() : order.title();
+        var shown = title.isBlank() ? words.say("board.untitled-plan") : title;
+        return source.scenario().filter(scenario -> scenario.kind() != Scenario.Kind.BASE)
+                .map(scenario -> words.say("handout.under", shown, new FigureWords(words, source.plan()).name(scenario)))
+                .or(() -> Optional.of(title).filter(one -> !one.isBlank()));
+    }
+
+    /// The plan as it is kept: who opens the file works on with it, whatever the file shows.
+    private Optional<byte[]> inside() {
+        return switch (order.carry()) {
+            case NOTHING -> Optional.empty();
+            case PLAN -> Optional.of(PlanFile.write(source.plan()));
+        };
+    }
+
+    private byte[] table() {
+        return switch (order.table()) {
+            case CARDS -> CardsCsv.of(plan);
+            case CALLS_TO_ACTION -> CallsCsv.of(plan);
+            case CALENDAR -> CalendarCsv.of(plan, words);
+        };
+    }
+}

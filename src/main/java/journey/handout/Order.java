@@ -1,0 +1,77 @@
+package journey.handout;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import journey.guide.Lens;
+import journey.paint.Page;
+
+/// What somebody wants to be made of a plan. What the medium does not heed, as [Choice] says, changes nothing.
+///
+/// @param lens   whose ruler stands above the stages
+/// @param page   of a PDF
+/// @param size   of a PNG
+/// @param table  of a CSV
+/// @param title  "" for the plan's own
+public record Order(Medium medium, Part part, Lens lens, Set<Aside> asides, Page page, Size size, Theme theme, Carry carry, Table table, String title) {
+    public Order {
+        asides = Set.copyOf(asides);
+    }
+
+    /// All of the board as the window shows it.
+    public static Order of(Medium medium) {
+        return new Order(medium, Part.WHOLE, Lens.VALUE_JOURNEY, EnumSet.of(Aside.FINDINGS, Aside.FORECAST), Page.BOARD, new Size.Times(1), Theme.LIGHT, Carry.NOTHING, Table.CARDS, "");
+    }
+
+    public Order as(Medium other) {
+        return new Order(other, part, lens, asides, page, size, theme, carry, table, title);
+    }
+
+    public Order of(Part other) {
+        return new Order(medium, other, lens, asides, page, size, theme, carry, table, title);
+    }
+
+    public Order through(Lens other) {
+        return new Order(medium, part, other, asides, page, size, theme, carry, table, title);
+    }
+
+    public Order with(Aside more) {
+        var all = new HashSet<>(asides);
+        all.add(more);
+        return new Order(medium, part, lens, all, page, size, theme, carry, table, title);
+    }
+
+    public Order without(Aside one) {
+        var left = new HashSet<>(asides);
+        left.remove(one);
+        return new Order(medium, part, lens, left, page, size, theme, carry, table, title);
+    }
+
+    public Order on(Page other) {
+        return new Order(medium, part, lens, asides, other, size, theme, carry, table, title);
+    }
+
+    public Order at(Size other) {
+        return new Order(medium, part, lens, asides, page, other, theme, carry, table, title);
+    }
+
+    public Order in(Theme other) {
+        return new Order(medium, part, lens, asides, page, size, other, carry, table, title);
+    }
+
+    public Order carrying(Carry other) {
+        return new Order(medium, part, lens, asides, page, size, theme, other, table, title);
+    }
+
+    public Order of(Table other) {
+        return new Order(medium, part, lens, asides, page, size, theme, carry, other, title);
+    }
+
+    public Order titled(String other) {
+        return new Order(medium, part, lens, asides, page, size, theme, carry, table, other);
+    }
+
+    boolean has(Aside aside) {
+        return asides.contains(aside);
+    }
+}

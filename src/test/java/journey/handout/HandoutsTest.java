@@ -1,0 +1,130 @@
+package journey.handout;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import journey.exchange.Carried;
+import journey.file.PlanFile;
+import journey.forecast.Scenario;
+import journey.layout.Filter;
+import journey.layout.Mark;
+import journey.layout.Palette;
+import journey.layout.Scale;
+import journey.paint.Exported;
+import journey.paint.Watch;
+import journey.plan.Card;
+import journey.plan.CardFields;
+import journey.plan.CardFields.Reading;
+import journey.plan.CardType;
+import journey.plan.Cards;
+import journey.plan.Fields;
+import journey.plan.Id;
+import journey.plan.Plan;
+import journey.plan.Settings;
+import journey.plan.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HandoutsTest {
+    private static final LocalDate READ = LocalDate.of(2027, 2, 3);
+
+    @TempDir
+    private Path folder;
+
+    private static Plan plan() {
+        var reading = new Reading(Fields.of(Reading.ON, READ).with(Reading.VALUE, BigDecimal.ONE));
+        return Plan.blank("Plan").withCards(Cards.of(List.of(
+                Card.of(CardType.METRIC, new Id("clicks"), Stage.AWARE, Fields.of(CardFields.TITLE, "Clicks").with(CardFields.READINGS, List.of(reading))),
+                Card.of(CardType.TOUCHPOINT, new Id("letter"), Stage.ENGAGE, Fields.of(CardFields.TITLE, "Letter")))));
+    }
+
+    private static Source source(LocalDate today) {
+        return Source.of(plan(), today);
+    }
+
+    private static Stream<String> texts(Handout handout) {
+        return handout.seen().stream().flatMap(board -> board.figures().stream()).flatMap(figure -> figure.marks().stream())
+                .flatMap(mark -> mark instanceof Mark.Text text ? Stream.of(text.text()) : Stream.empty());
+    }
+
+    private static boolean shows(Order order, String text) {
+        return texts(Handouts.of(order, source(READ))).anyMatch(text::equals);
+    }
+
+    @Test
+    void aBoardSaysWhichReadingsAreOldAtTheDayOfItsExport() {
+        for (var order : List.of(Order.of(Medium.SVG), Order.of(Medium.SVG).without(Aside.FINDINGS))) {
+            assertEquals(0, texts(Handouts.of(order, source(READ.plusDays(20)))).filter("old: Feb 3, 2027"::equals).count());
+            assertEquals(1, texts(Handouts.of(order, source(READ.plusDays(60)))).filter("old: Feb 3, 2027"::equals).count());
+        }
+    }
+
+    @Test
+    void aPartShowsItsCardsAndNoOthers() {
+        var order = Order.of(Medium.PNG);
+        var selected = new Source(plan(), Optional.empty(), READ, Scale.LOGARITHMIC, Filter.NONE, Set.of(new Id("letter")));
+
+        assertTrue(shows(order, "Clicks") && shows(order, "Letter"));
+        assertTrue(shows(order.of(new Part.OfStage(Stage.AWARE)), "Clicks"));
+        assertFalse(shows(order.of(new Part.OfStage(Stage.AWARE)), "Letter"));
+        assertEquals(List.of("Letter"), texts(Handouts.of(order.of(new Part.Selected()), selected)).filter(Set.of("Clicks", "Letter")::contains).toList());
+    }
+
+    @Test
+    void coloursFollowTheTheme() {
+        for (var theme : Theme.values()) {
+            var palette = theme == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+
+            assertEquals(palette, ((Handout.OfBoard) Handouts.of(Order.of(Medium.PDF).in(theme), source(READ))).export().palette());
+            assertEquals(palette, ((Handout.OfDeck) Handouts.of(Order.of(Medium.PPTX).in(theme), source(READ))).palette());
+        }
+    }
+
+    @Test
+    void whatIsShownUnderAScenarioSaysSoAndCarriesThePlanItself() throws Exception {
+        var kept = new Settings.Scenario(Fields.of(Settings.Scenario.NAME, "Lean spring"));
+        var source = source(READ).under(Scenario.named(kept, plan()));
+        var handout = Handouts.of(Order.of(Medium.SVG).carrying(Carry.PLAN), source);
+        var file = folder.resolve("board.svg");
+
+        assertTrue(texts(handout).anyMatch("Plan (Lean spring)"::equals));
+        assertEquals(new Exported.Written(), handout.to(file, Watch.NONE));
+        assertArrayEquals(PlanFile.write(plan()), Carried.take(Files.readAllBytes(file)).orElseThrow());
+    }
+
+    @Test
+    void aTitleOfItsOwnStandsInsteadOfThePlans() {
+        assertTrue(shows(Order.of(Medium.PPTX).titled("For the agency"), "For the agency"));
+        assertFalse(shows(Order.of(Medium.SVG).titled("For the agency"), "Plan"));
+        assertTrue(((Handout.OfText) Handouts.of(Order.of(Medium.MD).titled("For the agency"), source(READ))).text().startsWith("# For the agency"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Medium.class)
+    void everyMediumIsWrittenAndNamesTheCards(Medium medium) throws Exception {
+        var file = folder.resolve("handout." + medium.word());
+        var handout = Handouts.of(Order.of(medium), source(READ));
+
+        assertEquals(new Exported.Written(), handout.to(file, Watch.NONE));
+        assertTrue(Files.size(file) > 100);
+        assertTrue(handout instanceof Handout.OfText text ? text.text().contains("Letter") : texts(handout).anyMatch("Letter"::equals));
+    }
+
+    @Test
+    void aPictureIsAsWideAsItWasOrdered() {
+        assertEquals(2.5, new Size.Times(2.5).scale(1600));
+        assertEquals(0.5, new Size.Wide(800).scale(1600));
+    }
+}

@@ -75,12 +75,12 @@ class ArchitectureTest {
             pane("app.forecast"),
             pane("app.panels"),
             pane("app.dialogs"),
-            row("app", "paint", "file.migrate", "file", "keep", "exchange", "app.workspace", "app.surface", "app.canvas",
+            row("app", "paint", "file.migrate", "file", "keep", "exchange", "handout", "app.workspace", "app.surface", "app.canvas",
                     "app.inspector", "app.interview", "app.forecast", "app.panels", "app.dialogs").with(CORE).using(JAVAFX),
             row("", "app", "cli"));
 
     private static Row pane(String name) {
-        return row(name, "paint", "file", "exchange", "keep", "app.surface", "app.workspace").with(CORE).using(CONTROLS);
+        return row(name, "paint", "file", "exchange", "handout", "keep", "app.surface", "app.workspace").with(CORE).using(CONTROLS);
     }
 
     /// What makes each run different from the last; it comes in as an argument, from `app` or `cli`.

@@ -13,6 +13,7 @@ import journey.file.DataFolder;
 import journey.file.Disk;
 import journey.file.Opened;
 import journey.file.Save;
+import journey.handout.Order;
 
 /// All windows of the program, and what they share: the theme, work in the background, what is remembered. One plan stands in one window.
 public final class Desk {
@@ -29,6 +30,7 @@ public final class Desk {
     private final List<PlannerWindow> windows = new ArrayList<>();
     private final Set<Path> reading = new HashSet<>();
     private Remembered remembered;
+    private Order exported;
     private boolean quitting;
 
     public Desk(Surroundings surroundings) {
@@ -39,6 +41,7 @@ public final class Desk {
         save = new Save(Disk.local(), new DataFolder(surroundings.folder()));
         reports = new Reports(surroundings.words());
         remembered = Remembered.read(surroundings.folder()).orElse(Remembered.FIRST);
+        exported = ExportSettings.read(surroundings.folder());
         theme.lookProperty().set(remembered.look());
         theme.lookProperty().addListener((_, _, look) -> keep(remembered.looking(look)));
     }
@@ -81,6 +84,16 @@ public final class Desk {
 
     Remembered remembered() {
         return remembered;
+    }
+
+    /// How the last export was wanted, but for what belongs to one plan alone.
+    Order exported() {
+        return exported;
+    }
+
+    void exported(Order order) {
+        exported = ExportSettings.kept(order);
+        ExportSettings.write(exported, surroundings.folder());
     }
 
     Opened read(Path path) {

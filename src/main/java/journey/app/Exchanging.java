@@ -5,15 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import journey.app.dialogs.ExportDialog;
 import journey.app.dialogs.ImportDialog;
 import journey.app.workspace.Workspace;
-import journey.chart.Chart;
 import journey.exchange.Tables;
 import journey.exchange.TargetsCsv;
+import journey.handout.Carry;
+import journey.handout.Order;
 import journey.paint.Exported;
 import journey.paint.WholeFile;
 import journey.plan.Phrase;
@@ -23,23 +21,24 @@ final class Exchanging {
     private final PlannerWindow window;
     private final Workspace workspace;
     private final Saving saving;
-    private final ObjectProperty<Optional<Chart>> exported;
+    /// Of this plan.
+    private Optional<Order> exported = Optional.empty();
 
     Exchanging(PlannerWindow window, Workspace workspace, Saving saving) {
         this.window = window;
         this.workspace = workspace;
         this.saving = saving;
-        exported = new SimpleObjectProperty<>(this, "exported", window.desk().remembered().exported());
-    }
-
-    /// Which chart was handed on last; empty for the board.
-    ReadOnlyObjectProperty<Optional<Chart>> exportedProperty() {
-        return exported;
     }
 
     void export() {
-        new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), exported, window.desk().surroundings().picker(), window.desk().work())
-                .show(file -> window.banner().say(Banner.Tone.GOOD, Phrase.of("window.exported", file.toString())));
+        var begin = exported.orElseGet(window.desk()::exported).carrying(Carry.NOTHING).through(workspace.lensProperty().get());
+        new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), begin, window.desk().surroundings().picker(), window.desk().work())
+                .show(this::keep, file -> window.banner().say(Banner.Tone.GOOD, Phrase.of("window.exported", file.toString())));
+    }
+
+    private void keep(Order order) {
+        exported = Optional.of(order);
+        window.desk().exported(order);
     }
 
     /// Brings readings in from a table that is asked for.

@@ -182,8 +182,7 @@ public final class PlannerWindow {
                 view.map(one -> one.tabs().below().deck().isUnfolded() ? Deck.Extent.OPEN : Deck.Extent.FOLDED).orElse(before.pane()),
                 view.map(one -> one.tabs().below().chosenHeight()).orElse(before.paneHeight()),
                 workspace().map(one -> one.lensProperty().get()).orElse(before.lens()), view.map(one -> one.tabs().chartProperty().get()).orElse(before.chart()),
-                workspace().map(one -> one.scaleProperty().get()).orElse(before.scale()),
-                view.map(one -> one.exchanging().exportedProperty().get()).orElse(before.exported()));
+                workspace().map(one -> one.scaleProperty().get()).orElse(before.scale()));
     }
 
     /// Shows every key that the menus of this window know.

@@ -16,11 +16,8 @@ import journey.plan.Word;
 /// @param lens       the model through which the last plan was looked at
 /// @param chart      which of the views that explain a plan was shown last
 /// @param scale      how people of the forecast became heights
-/// @param exported   which of them was handed on last; empty for the board
-record Remembered(Look look, double width, double height, boolean maximised, boolean outline, String tab, Deck.Extent pane, double paneHeight, Lens lens, Chart chart,
-        Scale scale, Optional<Chart> exported) {
-    static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, false, "problems", Deck.Extent.OPEN, 224, Lens.VALUE_JOURNEY,
-            Chart.AWARENESS, Scale.LOGARITHMIC, Optional.empty());
+record Remembered(Look look, double width, double height, boolean maximised, boolean outline, String tab, Deck.Extent pane, double paneHeight, Lens lens, Chart chart, Scale scale) {
+    static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, false, "problems", Deck.Extent.OPEN, 224, Lens.VALUE_JOURNEY, Chart.AWARENESS, Scale.LOGARITHMIC);
 
     Remembered {
         if (!(paneHeight >= 0 && paneHeight <= 20_000)) throw new IllegalArgumentException("no height of a pane");
@@ -33,7 +30,7 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
 
     void write(Path folder) {
         file(folder).write(List.of("look=" + look.word(), "width=" + width, "height=" + height, "maximised=" + maximised,
-                "outline=" + outline, "tab=" + tab, "pane=" + pane.word(), "pane-height=" + paneHeight, "lens=" + lens.word(), "chart=" + chart.word(), "scale=" + scale.word(), "exported=" + exported.map(Chart::word).orElse("board")));
+                "outline=" + outline, "tab=" + tab, "pane=" + pane.word(), "pane-height=" + paneHeight, "lens=" + lens.word(), "chart=" + chart.word(), "scale=" + scale.word()));
     }
 
     private static TextFile file(Path folder) {
@@ -53,8 +50,7 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
                 value(lines, "pane-height").map(Double::parseDouble).orElse(FIRST.paneHeight),
                 value(lines, "lens").map(word -> Word.in(Lens.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.lens),
                 value(lines, "chart").map(word -> Word.in(Chart.class, word).filter(Chart.EXPLAINING::contains).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.chart),
-                value(lines, "scale").map(word -> Word.in(Scale.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.scale),
-                value(lines, "exported").flatMap(word -> Word.in(Chart.class, word)));
+                value(lines, "scale").map(word -> Word.in(Scale.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.scale));
     }
 
     private static Optional<String> value(List<String> lines, String key) {
@@ -62,6 +58,6 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
     }
 
     Remembered looking(Look other) {
-        return new Remembered(other, width, height, maximised, outline, tab, pane, paneHeight, lens, chart, scale, exported);
+        return new Remembered(other, width, height, maximised, outline, tab, pane, paneHeight, lens, chart, scale);
     }
 }

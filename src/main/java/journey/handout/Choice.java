@@ -23,6 +23,22 @@ public enum Choice {
         };
     }
 
+    /// What an order heeds: where a view is drawn instead of the board, nothing of what belongs to the board.
+    public static Set<Choice> of(Order order) {
+        var heeded = EnumSet.copyOf(of(order.medium()));
+        if (heeded.contains(CHART) && order.part() instanceof Part.OfChart) heeded.removeAll(EnumSet.of(LENS, FINDINGS, FILTER, FORECAST));
+        return heeded;
+    }
+
+    /// By which something stands beside the cards.
+    public static Choice of(Aside aside) {
+        return switch (aside) {
+            case FINDINGS -> FINDINGS;
+            case FILTER -> FILTER;
+            case FORECAST -> FORECAST;
+        };
+    }
+
     private static Set<Choice> and(Set<Choice> some, Choice... more) {
         var all = EnumSet.copyOf(some);
         all.addAll(Set.of(more));

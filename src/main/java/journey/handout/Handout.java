@@ -11,6 +11,8 @@ import journey.layout.Board;
 import journey.layout.Palette;
 import journey.paint.Export;
 import journey.paint.Exported;
+import journey.paint.Pixels;
+import journey.paint.Preview;
 import journey.paint.Watch;
 import journey.paint.WholeFile;
 import journey.report.Report;
@@ -24,6 +26,9 @@ public sealed interface Handout {
     /// What it shows, a board for each of its pages; none of what is read and not seen.
     List<Board> seen();
 
+    /// A picture of one of them as large as it fits, such as it will be.
+    Pixels picture(int page, int width, int height);
+
     /// @param inside the plan that it carries
     record OfBoard(Export export, Board board, Optional<byte[]> inside) implements Handout {
         @Override
@@ -34,6 +39,11 @@ public sealed interface Handout {
         @Override
         public List<Board> seen() {
             return List.of(board);
+        }
+
+        @Override
+        public Pixels picture(int page, int width, int height) {
+            return Preview.of(board, export.format(), export.palette(), width, height);
         }
     }
 
@@ -46,6 +56,11 @@ public sealed interface Handout {
         @Override
         public List<Board> seen() {
             return deck.slides().stream().map(slide -> slide.board()).toList();
+        }
+
+        @Override
+        public Pixels picture(int page, int width, int height) {
+            return Preview.of(deck.slides().get(page), palette, width, height);
         }
     }
 
@@ -62,6 +77,12 @@ public sealed interface Handout {
         public List<Board> seen() {
             return List.of(board);
         }
+
+        /// What is seen of it first.
+        @Override
+        public Pixels picture(int page, int width, int height) {
+            return Preview.of(board, new Export.Format.Svg(), Palette.LIGHT, width, height);
+        }
     }
 
     /// What is read: a document, a table, a canvas of another program.
@@ -74,6 +95,11 @@ public sealed interface Handout {
         @Override
         public List<Board> seen() {
             return List.of();
+        }
+
+        @Override
+        public Pixels picture(int page, int width, int height) {
+            throw new IndexOutOfBoundsException("there is nothing to see");
         }
 
         /// Without the mark by which spreadsheets know its encoding.

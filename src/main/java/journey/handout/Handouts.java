@@ -45,7 +45,7 @@ public final class Handouts {
         this.source = source;
         words = source.words();
         plan = source.shown().with(Place.PLAN, fields -> title().map(title -> fields.with(Settings.TITLE, title)).orElse(fields));
-        findings = order.has(Aside.FINDINGS) && Choice.of(order.medium()).contains(Choice.FINDINGS) ? Optional.of(Rules.check(plan, source.today())) : Optional.empty();
+        findings = order.has(Aside.FINDINGS) && Choice.of(order).contains(Choice.FINDINGS) ? Optional.of(Rules.check(plan, source.today())) : Optional.empty();
     }
 
     public static Handout of(Order order, Source source) {
@@ -74,7 +74,7 @@ public final class Handouts {
     }
 
     private Board board() {
-        return order.part() instanceof Part.OfChart(var chart) ? chart.of(plan, words).board() : Layout.of(plan, view());
+        return order.shown() instanceof Part.OfChart(var chart) ? chart.of(plan, words).board() : Layout.of(plan, view());
     }
 
     private View view() {
@@ -87,7 +87,7 @@ public final class Handouts {
 
     /// The cards that are shown, where not all are.
     private Optional<Set<Id>> only() {
-        return switch (order.part()) {
+        return switch (order.shown()) {
             case Part.Whole _, Part.OfChart _ -> Optional.empty();
             case Part.Selected _ -> Optional.of(source.selected());
             case Part.OfStage(var stage) -> Optional.of(plan.cardsIn(stage).map(Card::id).collect(Collectors.toUnmodifiableSet()));

@@ -71,7 +71,12 @@ public record Order(Medium medium, Part part, Lens lens, Set<Aside> asides, Page
         return new Order(medium, part, lens, asides, page, size, theme, carry, table, other);
     }
 
-    boolean has(Aside aside) {
+    /// The part that the medium can show: a view that it cannot gives way to the board.
+    public Part shown() {
+        return part instanceof Part.OfChart && !Choice.of(medium).contains(Choice.CHART) ? Part.WHOLE : part;
+    }
+
+    public boolean has(Aside aside) {
         return asides.contains(aside);
     }
 }

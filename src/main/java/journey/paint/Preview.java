@@ -1,38 +1,56 @@
 package journey.paint;
 
+import journey.deck.Slide;
 import journey.layout.Board;
 import journey.layout.Palette;
 import journey.paint.Export.Format;
 
-/// A picture of what an export will be, as large as it fits: the board on its ground, or on the white paper on which it will lie.
+/// A picture of what an export will be, as large as it fits: the board on its ground, on the white paper on which it will lie, or a slide.
 public final class Preview {
     private static final int WHITE = 0xFFFFFF;
 
     private Preview() {}
 
-    public static Pixels of(Board board, Format format, int width, int height) {
+    public static Pixels of(Board board, Format format, Palette palette, int width, int height) {
         return switch (format) {
-            case Format.Png _, Format.Svg _ -> whole(board, width, height);
-            case Format.Pdf(var page) -> page == Page.BOARD ? whole(board, width, height) : paper(board, Sheet.of(board, page), width, height);
+            case Format.Png _, Format.Svg _ -> whole(board, palette, width, height);
+            case Format.Pdf(var page) -> page == Page.BOARD ? whole(board, palette, width, height) : paper(board, Sheet.of(board, page), palette, width, height);
         };
     }
 
-    private static Pixels whole(Board board, int width, int height) {
-        var scale = Math.min(width / board.width(), height / board.height());
-        var pixels = Pixels.of(Math.max(1, (int) (board.width() * scale)), Math.max(1, (int) (board.height() * scale)));
+    public static Pixels of(Slide slide, Palette palette, int width, int height) {
+        var scale = Math.min(width / Slide.WIDTH, height / Slide.HEIGHT);
+        var place = PptxScale.of(slide);
+        var pixels = sized(Slide.WIDTH * scale, Slide.HEIGHT * scale);
         var painter = new PixelPainter();
-        painter.ground(pixels, pixels.whole(), Palette.LIGHT);
-        painter.paint(board.figures(), pixels, new Sight(scale, 0, 0), pixels.whole(), Palette.LIGHT);
+        painter.ground(pixels, pixels.whole(), palette);
+        painter.paint(slide.board().figures(), pixels, new Sight(place.scale() * scale, place.left() * scale, place.top() * scale), pixels.whole(), palette);
         return pixels;
     }
 
-    private static Pixels paper(Board board, Sheet sheet, int width, int height) {
-        var scale = Math.min(width / sheet.width(), height / sheet.height());
-        var pixels = Pixels.of(Math.max(1, (int) (sheet.width() * scale)), Math.max(1, (int) (sheet.height() * scale)));
-        pixels.clear(pixels.whole(), WHITE);
-        var size = sheet.scale() * scale;
-        var top = (sheet.height() - sheet.bottom() - board.height() * sheet.scale()) * scale;
-        new PixelPainter().paint(board.figures(), pixels, new Sight(size, sheet.left() * scale, top), pixels.whole(), Palette.LIGHT);
+    private static Pixels whole(Board board, Palette palette, int width, int height) {
+        var scale = Math.min(width / board.width(), height / board.height());
+        var pixels = sized(board.width() * scale, board.height() * scale);
+        var painter = new PixelPainter();
+        painter.ground(pixels, pixels.whole(), palette);
+        painter.paint(board.figures(), pixels, new Sight(scale, 0, 0), pixels.whole(), palette);
         return pixels;
+    }
+
+    /// Paper is white, unless it is dark.
+    private static Pixels paper(Board board, Sheet sheet, Palette palette, int width, int height) {
+        var scale = Math.min(width / sheet.width(), height / sheet.height());
+        var pixels = sized(sheet.width() * scale, sheet.height() * scale);
+        var painter = new PixelPainter();
+        if (palette == Palette.LIGHT) pixels.clear(pixels.whole(), WHITE);
+        else painter.ground(pixels, pixels.whole(), palette);
+        var size = sheet.scale() * scale;
+        var sight = new Sight(size, sheet.left() * scale, (sheet.height() - sheet.bottom() - board.height() * sheet.scale()) * scale);
+        painter.paint(board.figures(), pixels, sight, pixels.whole(), palette);
+        return pixels;
+    }
+
+    private static Pixels sized(double width, double height) {
+        return Pixels.of(Math.max(1, (int) width), Math.max(1, (int) height));
     }
 }

@@ -15,7 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import journey.app.surface.Surface;
+import journey.chart.Chart;
 import journey.gesture.Selection;
+import journey.handout.Part;
 import journey.layout.Subject;
 import journey.plan.Approach;
 import journey.plan.Awareness;
@@ -160,9 +162,11 @@ class ChartsTest {
             javafx.application.Platform.runLater(() -> stand.fire("menu-export"));
             stand.until(() -> stand.on(() -> stand.dialog("#export-part").isPresent()));
             var part = (ComboBox<Object>) stand.dialog("#export-part").orElseThrow();
-            stand.run(() -> part.getSelectionModel().select(2));
+            stand.run(() -> {
+                stand.kind("drawing");
+                part.setValue(new Part.OfChart(Chart.CLOSENESS));
+            });
             assertEquals(Optional.of(false), stand.on(() -> stand.dialog("#export-lens").map(lens -> lens.getParent().isVisible())));
-            stand.run(() -> ((ComboBox<Object>) stand.dialog("#export-medium").orElseThrow()).getSelectionModel().selectLast());
             stand.answer("dialog-export-write");
             stand.until(() -> Files.exists(file));
             stand.until(() -> stand.on(() -> stand.dialog("#export-part").isEmpty()));
@@ -172,7 +176,7 @@ class ChartsTest {
             again.click("#worked-stress-app");
             javafx.application.Platform.runLater(() -> again.fire("menu-export"));
             again.until(() -> again.on(() -> again.dialog("#export-part").isPresent()));
-            assertEquals("CLOSENESS", again.on(() -> String.valueOf(((ComboBox<Object>) again.dialog("#export-part").orElseThrow()).getValue())));
+            assertEquals(new Part.OfChart(Chart.CLOSENESS), again.on(() -> ((ComboBox<Object>) again.dialog("#export-part").orElseThrow()).getValue()));
             again.answer("dialog-cancel");
         }
     }

@@ -104,7 +104,7 @@ class LensChoiceTest {
 
             stand.run(() -> {
                 lens.setValue(Lens.VALUE_OPTIMIZATION);
-                ((ComboBox<Object>) stand.dialog("#export-medium").orElseThrow()).getSelectionModel().selectLast();
+                stand.kind("drawing");
             });
             stand.toSave.add(file);
             stand.answer("dialog-export-write");

@@ -13,7 +13,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import journey.app.canvas.Canvas;
@@ -171,12 +170,12 @@ class MainJobTest {
                 var file = folder.resolve("board." + ending);
                 stand.toSave.add(file);
                 Platform.runLater(() -> export(stand));
-                stand.until(() -> stand.on(() -> stand.dialog("#export-medium").isPresent()));
-                stand.run(() -> choose(stand, ending));
+                stand.until(() -> stand.on(() -> stand.dialog("#export-kind").isPresent()));
+                stand.run(() -> stand.kind(kind(ending)));
 
                 stand.answer("dialog-export-write");
 
-                stand.until(() -> stand.on(() -> stand.dialog("#export-medium").isEmpty()));
+                stand.until(() -> stand.on(() -> stand.dialog("#export-kind").isEmpty()));
                 assertEquals(beginning(ending), new String(Files.readAllBytes(file), 0, beginning(ending).length(), StandardCharsets.ISO_8859_1));
                 assertTrue(stand.banner().orElseThrow().contains(file.toString()));
             }
@@ -189,14 +188,14 @@ class MainJobTest {
             stand.click("#worked-stress-app");
             stand.toSave.add(folder.resolve("no such folder").resolve("board.pdf"));
             Platform.runLater(() -> export(stand));
-            stand.until(() -> stand.on(() -> stand.dialog("#export-medium").isPresent()));
+            stand.until(() -> stand.on(() -> stand.dialog("#export-kind").isPresent()));
 
             stand.answer("dialog-export-write");
 
             var said = stand.on(() -> ((javafx.scene.control.Label) stand.dialog("#export-said").orElseThrow()).getText());
             assertTrue(said.contains("no such folder"), said);
             stand.answer("dialog-cancel");
-            stand.until(() -> stand.on(() -> stand.dialog("#export-medium").isEmpty()));
+            stand.until(() -> stand.on(() -> stand.dialog("#export-kind").isEmpty()));
         }
     }
 
@@ -231,10 +230,12 @@ class MainJobTest {
         stand.fire("menu-export");
     }
 
-    @SuppressWarnings("unchecked") // the dialog's own box
-    private static void choose(Stand stand, String ending) {
-        var box = (ComboBox<Object>) stand.dialog("#export-medium").orElseThrow();
-        box.getItems().stream().filter(one -> one.toString().equalsIgnoreCase(ending)).findFirst().ifPresent(box::setValue);
+    private static String kind(String ending) {
+        return switch (ending) {
+            case "png" -> "picture";
+            case "svg" -> "drawing";
+            default -> "board";
+        };
     }
 
     private static String beginning(String ending) {

@@ -140,7 +140,7 @@ class PseudoLanguageTest {
             stand.click("#worked-stress-app");
             var own = new String(PlanFile.write(stand.workspace().plan()), StandardCharsets.UTF_8);
             Platform.runLater(() -> stand.fire("menu-export"));
-            stand.until(() -> stand.on(() -> stand.dialog("#export-medium").isPresent()));
+            stand.until(() -> stand.on(() -> stand.dialog("#export-kind").isPresent()));
 
             assertEquals(Set.of(), foreign(stand, own));
             stand.answer("dialog-cancel");

@@ -21,7 +21,7 @@ class RememberedTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        var left = new Remembered(Look.DARK, 1280, 800, true, true, "lens", Deck.Extent.FOLDED, 240, Lens.CUSTOMER_STATES, Chart.OFFERS, Scale.LINEAR, Optional.of(Chart.COVERAGE));
+        var left = new Remembered(Look.DARK, 1280, 800, true, true, "lens", Deck.Extent.FOLDED, 240, Lens.CUSTOMER_STATES, Chart.OFFERS, Scale.LINEAR);
         left.write(folder.resolve("not there yet"));
 
         assertEquals(Optional.of(left), Remembered.read(folder.resolve("not there yet")));

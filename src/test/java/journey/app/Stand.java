@@ -20,11 +20,13 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
 import journey.app.dialogs.FilePicker;
 import journey.app.workspace.Workspace;
 import journey.plan.Ids;
+import journey.plan.Word;
 import journey.text.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -172,6 +174,13 @@ final class Stand implements AutoCloseable {
     /// A node of a dialog that is open.
     Optional<Node> dialog(String selector) {
         return Window.getWindows().stream().map(one -> one.getScene().getRoot().lookup(selector)).filter(java.util.Objects::nonNull).findFirst();
+    }
+
+    /// Chooses what the export dialog is to make; on the thread of the window.
+    @SuppressWarnings("unchecked") // the dialog's own list
+    void kind(String word) {
+        var list = (ListView<Word>) dialog("#export-kind").orElseThrow();
+        list.getSelectionModel().select(list.getItems().stream().filter(kind -> kind.word().equals(word)).findFirst().orElseThrow());
     }
 
     private static void collect(MenuItem item, String id, List<MenuItem> found) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import journey.chart.Chart;
 import journey.exchange.Carried;
 import journey.file.PlanFile;
 import journey.forecast.Scenario;
@@ -80,6 +81,16 @@ class HandoutsTest {
         assertTrue(shows(order.of(new Part.OfStage(Stage.AWARE)), "Clicks"));
         assertFalse(shows(order.of(new Part.OfStage(Stage.AWARE)), "Letter"));
         assertEquals(List.of("Letter"), texts(Handouts.of(order.of(new Part.Selected()), selected)).filter(Set.of("Clicks", "Letter")::contains).toList());
+    }
+
+    @Test
+    void aViewStandsInsteadOfTheBoardWhereTheMediumCanShowIt() {
+        var chart = new Part.OfChart(Chart.CLOSENESS);
+
+        assertTrue(shows(Order.of(Medium.PDF).of(chart), "Twelve steps"));
+        assertTrue(shows(Order.of(Medium.PPTX).of(chart), "Letter"));
+        assertFalse(Choice.of(Order.of(Medium.PDF).of(chart)).contains(Choice.LENS));
+        assertTrue(Choice.of(Order.of(Medium.PPTX).of(chart)).contains(Choice.LENS));
     }
 
     @Test

@@ -1,80 +1,54 @@
 package journey.app.dialogs;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import journey.app.workspace.Workspace;
-import journey.chart.Chart;
-import journey.layout.Board;
-import journey.layout.Filter;
-import journey.layout.View;
-import journey.paint.Export;
+import journey.handout.Handout;
+import journey.handout.Handouts;
+import journey.handout.Order;
 import journey.paint.Exported;
-import journey.paint.Heading;
-import journey.paint.Preview;
 import journey.paint.Watch;
-import journey.plan.Plan;
 import journey.text.Words;
 
-/// Hands the board or a chart on as a PDF, a PNG or an SVG: what is chosen at the right is seen at the left, drawn by the painter that draws PNGs.
-/// Drawing and writing go on in the background, with progress, and can be stopped.
+/// Hands a plan on as a file: what is chosen is seen before it is written. Drawing and writing go on in the background, with progress, and can
+/// be stopped.
 public final class ExportDialog {
-    private static final int WIDTH = 560;
-    private static final int HEIGHT = 380;
+    private static final int WIDTH = 1020;
     private final Words words;
-    private final Workspace workspace;
     private final FilePicker picker;
     private final Background background;
-    private final Plan plan;
-    private final Window owner;
     private final Path near;
     private final Sheet<Path> sheet;
-    private final ExportOptions options;
+    private final HandoutPane pane;
     private final Label said = new Label();
     private final ProgressBar progress = new ProgressBar(0);
-    private final StackPane preview = new StackPane();
     private final AtomicBoolean stopped = new AtomicBoolean();
-    private int asked;
 
     /// @param near  a path whose folder the file dialog begins in, and whose name it proposes
-    /// @param chart which chart was handed on last; empty for the board. The dialog begins with it, and keeps what is chosen there
-    public ExportDialog(Words words, Window owner, Workspace workspace, Path near, ObjectProperty<Optional<Chart>> chart, FilePicker picker, Background background) {
+    /// @param begin with this, as it was wanted the last time
+    public ExportDialog(Words words, Window owner, Workspace workspace, Path near, Order begin, FilePicker picker, Background background) {
         this.words = words;
-        this.workspace = workspace;
         this.picker = picker;
         this.background = background;
         this.near = near;
-        plan = workspace.plan();
-        this.owner = owner;
-        sheet = new Sheet<Path>(words, owner, words.say("dialog.export.title")).wide(WIDTH + 264);
-        options = new ExportOptions(words, parts(), chart.get().map(ExportChoice.Part::of).orElse(ExportChoice.Part.BOARD),
-                workspace.spotlight().filterProperty().get().equals(Filter.NONE) ? EnumSet.of(ExportChoice.Aside.FINDINGS) : EnumSet.allOf(ExportChoice.Aside.class), workspace.lensProperty().get());
-        preview.getStyleClass().add("preview");
-        preview.setMinSize(WIDTH, HEIGHT);
-        preview.setMaxSize(WIDTH, HEIGHT);
-        preview.setAccessibleText(words.say("dialog.export.preview"));
+        sheet = new Sheet<Path>(words, owner, words.say("dialog.export.title")).wide(WIDTH);
+        pane = new HandoutPane(words, workspace, List.of(ExportKind.values()), begin, owner.getRenderScaleX());
         said.getStyleClass().add("dialog-text");
         said.setId("export-said");
         said.setWrapText(true);
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setVisible(false);
         progress.setAccessibleText(words.say("dialog.export.progress"));
-        HBox.setHgrow(options, Priority.ALWAYS);
-        sheet.with(new HBox(24, preview, options), progress, said);
+        sheet.with(pane, progress, said);
         var write = sheet.button("dialog.export.write", ButtonData.OK_DONE);
         var cancel = sheet.button("dialog.cancel", ButtonData.CANCEL_CLOSE);
         sheet.getDialogPane().lookupButton(write).addEventFilter(ActionEvent.ACTION, press -> {
@@ -88,64 +62,49 @@ public final class ExportDialog {
         });
         sheet.setResultConverter(_ -> null);
         sheet.setOnCloseRequest(_ -> stopped.set(true));
-        options.choiceProperty().addListener(_ -> {
-            chart.set(options.choiceProperty().get().part().chart());
-            draw();
-        });
+        pane.handoutProperty().addListener((_, _, made) -> made.ifPresent(this::say));
     }
 
-    private Set<ExportChoice.Part> parts() {
-        return workspace.selection().cards().isEmpty() ? EnumSet.complementOf(EnumSet.of(ExportChoice.Part.SELECTION)) : EnumSet.allOf(ExportChoice.Part.class);
-    }
-
+    /// @param keep is told what was wanted, whether it was written or not
     /// @param done is told the file once it is written
-    public void show(Consumer<Path> done) {
+    public void show(Consumer<Order> keep, Consumer<Path> done) {
         sheet.setOnHidden(_ -> {
+            keep.accept(pane.orderProperty().get());
             if (sheet.getResult() != null) done.accept(sheet.getResult());
         });
-        draw();
+        sheet.setOnShown(_ -> pane.begin());
         sheet.show();
     }
 
-    private Board board(ExportChoice choice) {
-        var seen = View.in(Words.of(plan)).on(workspace.scaleProperty().get()).on(workspace.today());
-        return choice.board(plan, seen, workspace.findings(), workspace.spotlight().filterProperty().get(), workspace.selection().cards());
-    }
-
-    /// Draws the preview. A choice that was made meanwhile makes what comes of it out of date.
-    private void draw() {
-        var choice = options.choiceProperty().get();
-        var turn = ++asked;
-        // Twice as fine as the screen: letters that would be bars at its size can then be read.
-        var density = 2 * Math.max(1, owner.getRenderScaleX());
-        var board = board(choice);
-        background.run(() -> Preview.of(board, choice.format(), (int) ((WIDTH - 24) * density), (int) ((HEIGHT - 24) * density)), pixels -> {
-            if (turn == asked) preview.getChildren().setAll(Picture.of(pixels, density));
-        });
-        said.setText(words.say("dialog.export.size." + choice.medium().word(), Math.round(board.width() * choice.scale()),
-                Math.round(board.height() * choice.scale()), 96 * choice.scale()));
+    /// What is to be known of it that cannot be seen.
+    private void say(Handout made) {
+        var order = pane.orderProperty().get();
+        var key = "dialog.export.size." + order.medium().word();
+        if (made instanceof Handout.OfBoard of) {
+            var scale = order.size().scale(of.board().width());
+            said.setText(words.say(key, Math.round(of.board().width() * scale), Math.round(of.board().height() * scale), Math.round(96 * scale)));
+        } else {
+            said.setText(words.say(key, made.seen().size()));
+        }
     }
 
     private void ask(Button write) {
-        var choice = options.choiceProperty().get();
-        var name = near.getFileName().toString().replaceFirst("\\.journey$", "") + choice.part().chart().map(chart -> "-" + chart.word()).orElse("")
-                + "." + choice.medium().ending();
-        picker.export(sheet.getDialogPane().getScene().getWindow(), near.resolveSibling(name), choice.medium().ending())
-                .ifPresent(file -> write(choice, file, write));
+        var order = pane.orderProperty().get();
+        var name = near.getFileName().toString().replaceFirst("\\.journey$", "") + ExportKind.of(order).suffix(order) + "." + order.medium().word();
+        picker.export(sheet.getDialogPane().getScene().getWindow(), near.resolveSibling(name), order.medium().word()).ifPresent(file -> write(order, file, write));
     }
 
-    private void write(ExportChoice choice, Path file, Button write) {
-        var board = board(choice);
+    private void write(Order order, Path file, Button write) {
         stopped.set(false);
         write.setDisable(true);
-        options.setDisable(true);
+        pane.hold(true);
         progress.setProgress(0);
         progress.setVisible(true);
-        var export = Export.of(choice.format(), new Heading(plan.title(), Words.of(plan).locale()));
-        background.run(() -> export.to(file, board, this::reached), ended -> {
+        var made = pane.handoutProperty().get();
+        background.run(() -> made.orElseGet(() -> Handouts.of(order, pane.source())).to(file, this::reached), ended -> {
             progress.setVisible(false);
             write.setDisable(false);
-            options.setDisable(false);
+            pane.hold(false);
             switch (ended) {
                 case Exported.Written _ -> {
                     sheet.setResult(file);

@@ -1,0 +1,51 @@
+package journey.app.dialogs;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import journey.text.Words;
+
+/// All that can be made of a plan, one below the other: its name and what kind of file it is.
+final class ExportKinds extends ListView<ExportKind> {
+    private static final int ROW = 42;
+
+    ExportKinds(Words words, List<ExportKind> kinds, ExportKind first) {
+        setId("export-kind");
+        getStyleClass().add("export-kinds");
+        setAccessibleText(words.say("dialog.export.kind"));
+        getItems().setAll(kinds);
+        setCellFactory(_ -> new Row(words));
+        setFixedCellSize(ROW);
+        setPrefSize(184, ROW * kinds.size() + 2);
+        setMinWidth(184);
+        getSelectionModel().select(first);
+        scrollTo(first);
+        Sheet.letEscapeThrough(this);
+    }
+
+    private static final class Row extends ListCell<ExportKind> {
+        private final Words words;
+        private final Label name = new Label();
+        private final Label file = new Label();
+        private final VBox both = new VBox(1, name, file);
+
+        Row(Words words) {
+            this.words = words;
+            name.getStyleClass().add("export-kind-name");
+            file.getStyleClass().add("export-kind-file");
+        }
+
+        @Override
+        protected void updateItem(ExportKind kind, boolean isEmpty) {
+            super.updateItem(kind, isEmpty);
+            setText(null);
+            setGraphic(isEmpty || kind == null ? null : both);
+            if (isEmpty || kind == null) return;
+            name.setText(words.say("dialog.export.kind." + kind.word()));
+            file.setText(words.say("dialog.export.kind." + kind.word() + ".file"));
+            setAccessibleText(words.say("dialog.export.kind.spoken", name.getText(), file.getText()));
+        }
+    }
+}

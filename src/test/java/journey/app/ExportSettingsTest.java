@@ -1,0 +1,59 @@
+package journey.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import journey.chart.Chart;
+import journey.handout.Aside;
+import journey.handout.Carry;
+import journey.handout.Medium;
+import journey.handout.Order;
+import journey.handout.Part;
+import journey.handout.Size;
+import journey.handout.Table;
+import journey.handout.Theme;
+import journey.paint.Page;
+import journey.plan.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportSettingsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasChosenIsThereTheNextTime() {
+        var order = Order.of(Medium.CSV).of(Table.CALENDAR).of(new Part.OfChart(Chart.OFFERS)).on(Page.LETTER).at(new Size.Times(3)).in(Theme.DARK).without(Aside.FINDINGS);
+        ExportSettings.write(order, folder);
+
+        assertEquals(order, ExportSettings.read(folder));
+    }
+
+    @Test
+    void whatBelongsToOnePlanAloneIsNotKept() {
+        var order = Order.of(Medium.PDF);
+
+        assertEquals(order, ExportSettings.kept(order.titled("For the agency").carrying(Carry.PLAN).of(new Part.OfStage(Stage.EXCITE))));
+        assertEquals(order, ExportSettings.kept(order.of(new Part.Selected())));
+    }
+
+    @Test
+    void aNewProgramBeginsWithTheBoardOnA4() throws IOException {
+        assertEquals(ExportSettings.FIRST, ExportSettings.read(folder));
+        Files.writeString(folder.resolve("export.txt"), "shine=bright\n");
+        assertEquals(ExportSettings.FIRST, ExportSettings.read(folder));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"medium=clay", "scale=wide", "theme=pink", "page=a0"})
+    void whatMakesNoSenseIsSetAside(String line) throws IOException {
+        Files.writeString(folder.resolve("export.txt"), line);
+
+        assertEquals(ExportSettings.FIRST, ExportSettings.read(folder));
+        assertEquals(true, Files.exists(folder.resolve("export.txt.broken")));
+    }
+}

@@ -33,7 +33,15 @@ final class Exchanging {
     void export() {
         var begin = exported.orElseGet(window.desk()::exported).carrying(Carry.NOTHING).through(workspace.lensProperty().get());
         new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), begin, window.desk().surroundings().picker(), window.desk().work())
-                .show(this::keep, file -> window.banner().say(Banner.Tone.GOOD, Phrase.of("window.exported", file.toString())));
+                .show(this::keep, this::exported);
+    }
+
+    /// With a look at it in the program that the system has for such files.
+    private void exported(Path file) {
+        window.banner().say(Banner.Tone.GOOD, Phrase.of("window.exported", file.toString()), new Banner.Answer("banner.open", () -> window.work(() -> {
+            window.desk().surroundings().browser().accept(file.toUri().toString());
+            return file;
+        }, _ -> { })));
     }
 
     private void keep(Order order) {
@@ -68,7 +76,7 @@ final class Exchanging {
         var plan = workspace.plan();
         var prospects = workspace.foreseenProperty().get().map(foreseen -> foreseen.draws().prospects()).orElse(Map.of());
         window.work(() -> WholeFile.export(file, out -> out.write(TargetsCsv.of(plan, prospects).getBytes(StandardCharsets.UTF_8))), ended -> {
-            if (ended instanceof Exported.Written) window.banner().say(Banner.Tone.GOOD, Phrase.of("window.exported", file.toString()));
+            if (ended instanceof Exported.Written) exported(file);
             else ended.phrase().ifPresent(why -> window.banner().say(Banner.Tone.BAD, why));
         });
     }

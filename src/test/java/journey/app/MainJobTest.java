@@ -13,8 +13,12 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import journey.app.canvas.Canvas;
 import journey.edit.Edit;
 import journey.gesture.Selection;
@@ -178,8 +182,35 @@ class MainJobTest {
                 stand.until(() -> stand.on(() -> stand.dialog("#export-kind").isEmpty()));
                 assertEquals(beginning(ending), new String(Files.readAllBytes(file), 0, beginning(ending).length(), StandardCharsets.ISO_8859_1));
                 assertTrue(stand.banner().orElseThrow().contains(file.toString()));
+                stand.click("#banner-open");
+                assertEquals(file.toUri().toString(), stand.visited.getLast());
             }
         }
+    }
+
+    @Test
+    void thePagesOfAnExportAreTurnedAndSeenFromNear() {
+        try (var stand = new Stand(folder.resolve("data"))) {
+            stand.click("#worked-stress-app");
+            Platform.runLater(() -> export(stand));
+            stand.until(() -> stand.on(() -> stand.dialog("#export-kind").isPresent()));
+            stand.run(() -> stand.kind("slides"));
+            var page = (Label) stand.dialog("#export-page-said").orElseThrow();
+            var far = stand.on(() -> picture(stand).getFitWidth());
+
+            stand.run(() -> ((ButtonBase) stand.dialog("#export-page-on").orElseThrow()).fire());
+            assertEquals("2 of 10", stand.on(page::getText));
+            stand.run(() -> ((ButtonBase) stand.dialog("#export-near").orElseThrow()).fire());
+            stand.until(() -> stand.on(() -> picture(stand).getFitWidth() > 2 * far));
+            stand.run(() -> stand.kind("picture"));
+            stand.run(() -> stand.kind("slides"));
+            assertEquals("1 of 10", stand.on(page::getText));
+            stand.answer("dialog-cancel");
+        }
+    }
+
+    private static ImageView picture(Stand stand) {
+        return (ImageView) stand.dialog("#export-preview .preview-page").map(page -> ((StackPane) page).getChildren().getFirst()).orElseThrow();
     }
 
     @Test
@@ -192,7 +223,7 @@ class MainJobTest {
 
             stand.answer("dialog-export-write");
 
-            var said = stand.on(() -> ((javafx.scene.control.Label) stand.dialog("#export-said").orElseThrow()).getText());
+            var said = stand.on(() -> ((Label) stand.dialog("#export-said").orElseThrow()).getText());
             assertTrue(said.contains("no such folder"), said);
             stand.answer("dialog-cancel");
             stand.until(() -> stand.on(() -> stand.dialog("#export-kind").isEmpty()));

@@ -1,25 +1,32 @@
 package journey.app.dialogs;
 
-import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import journey.handout.Handout;
 import journey.paint.Pixels;
 import journey.text.Words;
 
-/// What an export will be, page by page: pictures drawn by the painter that draws PNGs, and texts as they will stand in the file.
+/// What an export will be, page by page: pictures drawn by the painter that draws PNGs, as a whole or from near, and texts as they will stand
+/// in the file.
 final class ExportPreview extends VBox {
     static final int WIDTH = 560;
     static final int HEIGHT = 420;
     private static final int MARGIN = 12;
+    private static final int NEARER = 3;
     private static final int LONGEST_TEXT = 20_000;
 
     private final Words words;
@@ -27,12 +34,13 @@ final class ExportPreview extends VBox {
     private final Label which = new Label();
     private final Button back;
     private final Button on;
-    private final HBox pager;
+    private final ToggleButton near;
+    private final HBox pages;
     private final IntegerProperty page = new SimpleIntegerProperty(this, "page", 0);
-    private int pages = 1;
+    private int all = 1;
 
-    /// @param turned is told which page is wanted
-    ExportPreview(Words words, Consumer<Integer> turned) {
+    /// @param turned is told when another page is wanted, or the same from near or from far
+    ExportPreview(Words words, Runnable turned) {
         super(8);
         this.words = words;
         shown.getStyleClass().add("preview");
@@ -44,20 +52,25 @@ final class ExportPreview extends VBox {
         on = turn("on", 1);
         which.setId("export-page-said");
         which.getStyleClass().add("dialog-text");
-        pager = new HBox(8, back, which, on);
-        pager.getStyleClass().add("export-pager");
-        pager.setMinHeight(28);
-        page.addListener((_, _, number) -> turned.accept(number.intValue()));
+        near = new ToggleButton(words.say("dialog.export.near"));
+        near.setId("export-near");
+        near.selectedProperty().addListener(_ -> turned.run());
+        page.addListener(_ -> turned.run());
+        pages = new HBox(8, back, which, on);
+        pages.getStyleClass().add("export-pager");
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var foot = new HBox(8, pages, room, near);
+        foot.getStyleClass().add("export-foot");
         addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
-        getChildren().setAll(shown, pager);
+        getChildren().setAll(shown, foot);
     }
 
     private Button turn(String key, int by) {
         var button = new Button(words.say("dialog.export.page-" + key));
         button.setId("export-page-" + key);
-        button.getStyleClass().add("quiet");
         button.setAccessibleText(words.say("dialog.export.page-" + key + ".spoken"));
-        button.setOnAction(_ -> page.set(Math.clamp(page.get() + by, 0, pages - 1)));
+        button.setOnAction(_ -> page.set(Math.clamp(page.get() + by, 0, all - 1)));
         return button;
     }
 
@@ -67,39 +80,59 @@ final class ExportPreview extends VBox {
         press.consume();
     }
 
-    /// How large a picture may be that is shown here, in pixels of the window.
-    static int width(double density) {
-        return (int) ((WIDTH - 2 * MARGIN) * density);
+    BooleanProperty nearProperty() {
+        return near.selectedProperty();
     }
 
-    static int height(double density) {
-        return (int) ((HEIGHT - 2 * MARGIN) * density);
+    /// How large a picture may be that is shown here, in pixels.
+    int width(double density) {
+        return (int) ((WIDTH - 2 * MARGIN) * density * (near.isSelected() ? NEARER : 1));
+    }
+
+    int height(double density) {
+        return (int) ((HEIGHT - 2 * MARGIN) * density * (near.isSelected() ? NEARER : 1));
     }
 
     int page() {
         return page.get();
     }
 
-    /// Shows one page of so many; the first again where there are fewer than before.
+    /// Shows one page of so many.
     void show(Pixels pixels, double density, int all) {
-        pages(all);
-        shown.getChildren().setAll(Picture.of(pixels, density));
+        of(all);
+        var picture = new StackPane(Picture.of(pixels, density));
+        picture.getStyleClass().add("preview-page");
+        picture.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        near.setVisible(true);
+        show(near.isSelected() ? scrolled(picture) : picture);
     }
 
     void show(Handout.OfText handout) {
-        pages(1);
+        of(1);
         var text = handout.text();
         var area = new TextArea(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
         area.setEditable(false);
         area.setId("export-text");
         area.getStyleClass().add("export-text");
         area.setAccessibleText(words.say("dialog.export.preview"));
-        shown.getChildren().setAll(area);
+        near.setVisible(false);
+        show(area);
     }
 
-    private void pages(int all) {
-        pages = all;
-        pager.setVisible(all > 1);
+    private void show(Node node) {
+        shown.getChildren().setAll(node);
+    }
+
+    private static ScrollPane scrolled(Node node) {
+        var pane = new ScrollPane(node);
+        pane.setPannable(true);
+        pane.getStyleClass().add("export-near");
+        return pane;
+    }
+
+    private void of(int all) {
+        this.all = all;
+        pages.setVisible(all > 1);
         which.setText(words.say("dialog.export.page-of", page.get() + 1, all));
         back.setDisable(page.get() == 0);
         on.setDisable(page.get() >= all - 1);

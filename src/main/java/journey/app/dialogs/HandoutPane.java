@@ -39,7 +39,7 @@ final class HandoutPane extends HBox {
     private final LastWins<Asked, Drawn> drawing;
 
     /// @param made what was made for the same order before, if it was
-    private record Asked(Order order, Optional<Handout> made, int page) {}
+    private record Asked(Order order, Optional<Handout> made, int page, int width, int height) {}
 
     private record Drawn(Handout handout, Optional<Pixels> pixels) {}
 
@@ -52,7 +52,7 @@ final class HandoutPane extends HBox {
         // Twice as fine as the screen: letters that would be bars at its size can then be read.
         this.density = 2 * Math.max(1, density);
         order = new SimpleObjectProperty<>(this, "order", begin);
-        preview = new ExportPreview(words, _ -> draw(handout.get()));
+        preview = new ExportPreview(words, this::turned);
         this.kinds = new ExportKinds(words, kinds, ExportKind.of(begin));
         this.kinds.getSelectionModel().selectedItemProperty().addListener((_, _, kind) -> {
             if (kind != null) order.set(kind.in(order.get()));
@@ -109,9 +109,13 @@ final class HandoutPane extends HBox {
         fields.setDisable(isHeld);
     }
 
+    private void turned() {
+        draw(handout.get());
+    }
+
     private void draw(Optional<Handout> made) {
         if (made.isEmpty()) handout.set(Optional.empty());
-        drawing.ask(new Asked(order.get(), made, preview.page()));
+        drawing.ask(new Asked(order.get(), made, preview.page(), preview.width(density), preview.height(density)));
     }
 
     private Optional<Drawn> answer(Asked asked, BooleanSupplier cancelled) {
@@ -120,7 +124,7 @@ final class HandoutPane extends HBox {
         var pages = made.seen().size();
         if (pages == 0) return Optional.of(new Drawn(made, Optional.empty()));
         var page = Math.min(asked.page, pages - 1);
-        return Optional.of(new Drawn(made, Optional.of(made.picture(page, ExportPreview.width(density), ExportPreview.height(density)))));
+        return Optional.of(new Drawn(made, Optional.of(made.picture(page, asked.width, asked.height))));
     }
 
     private void show(Drawn drawn) {

@@ -1,0 +1,111 @@
+package journey.app.dialogs;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.stage.Window;
+import journey.handout.Handout;
+import journey.handout.Order;
+import journey.paint.Watch;
+import journey.plan.Phrase;
+import journey.text.Words;
+
+/// A dialog around what is to be made of a plan: one button begins, progress is shown while it goes on, and Cancel stops it first and
+/// closes the dialog then.
+///
+/// @param <R> what comes of it
+final class HandoutSheet<R> {
+    private static final int WIDTH = 1020;
+    private final Words words;
+    private final Sheet<R> sheet;
+    private final HandoutPane pane;
+    private final Button begin;
+    private final Label said = new Label();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    /// @param key what the messages of this dialog begin with
+    /// @param act what the button begins
+    HandoutSheet(Words words, Window owner, String key, HandoutPane pane, Runnable act) {
+        this.words = words;
+        this.pane = pane;
+        sheet = new Sheet<R>(words, owner, words.say(key + ".title")).wide(WIDTH);
+        said.getStyleClass().add("dialog-text");
+        said.setId("export-said");
+        said.setWrapText(true);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setVisible(false);
+        progress.setAccessibleText(words.say(key + ".progress"));
+        sheet.with(pane, progress, said);
+        var write = sheet.button(key + ".write", ButtonData.OK_DONE);
+        var cancel = sheet.button("dialog.cancel", ButtonData.CANCEL_CLOSE);
+        begin = (Button) sheet.getDialogPane().lookupButton(write);
+        begin.addEventFilter(ActionEvent.ACTION, press -> {
+            press.consume();
+            act.run();
+        });
+        sheet.getDialogPane().lookupButton(cancel).addEventFilter(ActionEvent.ACTION, press -> {
+            if (!progress.isVisible()) return;
+            press.consume();
+            stopped.set(true);
+        });
+        sheet.setResultConverter(_ -> null);
+        sheet.setOnCloseRequest(_ -> stopped.set(true));
+        sheet.setOnShown(_ -> pane.begin());
+        pane.handoutProperty().addListener((_, _, made) -> made.ifPresent(this::say));
+    }
+
+    Sheet<R> sheet() {
+        return sheet;
+    }
+
+    Window window() {
+        return sheet.getDialogPane().getScene().getWindow();
+    }
+
+    void say(Phrase phrase) {
+        said.setText(words.say(phrase));
+    }
+
+    /// What is to be known of a handout that cannot be seen.
+    private void say(Handout made) {
+        Order order = pane.orderProperty().get();
+        var key = "dialog.export.size." + ExportKind.of(order).word();
+        if (made instanceof Handout.OfBoard of) {
+            var scale = order.size().scale(of.board().width());
+            say(Phrase.of(key, Math.round(of.board().width() * scale), Math.round(of.board().height() * scale), Math.round(96 * scale)));
+        } else {
+            say(Phrase.of(key, made.seen().size()));
+        }
+    }
+
+    void working() {
+        stopped.set(false);
+        begin.setDisable(true);
+        pane.hold(true);
+        progress.setProgress(0);
+        progress.setVisible(true);
+    }
+
+    /// It came to an end, whatever that was.
+    void rested() {
+        progress.setVisible(false);
+        begin.setDisable(false);
+        pane.hold(false);
+    }
+
+    /// Asked from any thread.
+    Watch.Next reached(double fraction) {
+        Platform.runLater(() -> progress.setProgress(fraction));
+        return stopped.get() ? Watch.Next.STOP : Watch.Next.GO_ON;
+    }
+
+    void close(R result) {
+        sheet.setResult(result);
+        sheet.close();
+    }
+}

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// with its reason.
 class ArchitectureTest {
     private static final List<String> CORE =
-            List.of("plan", "edit", "guide", "forecast", "rule", "interview", "merge", "text", "layout", "chart", "report", "deck", "gesture");
+            List.of("plan", "edit", "guide", "forecast", "rule", "interview", "merge", "text", "layout", "chart", "report", "deck", "pages", "gesture");
 
     private static final String[] JAVAFX = {"javafx."};
     private static final String[] CONTROLS = {"javafx.", "org.controlsfx."};
@@ -53,8 +53,10 @@ class ArchitectureTest {
             row("report", "plan", "guide", "forecast", "rule", "text", "layout"),
             // What is told slide by slide, and with what the speaker should know, is the same for every medium that has slides.
             row("deck", "plan", "guide", "forecast", "rule", "text", "layout"),
+            // What lies on paper page by page is the same for PDF, for a printer and for a preview of either.
+            row("pages", "plan", "guide", "forecast", "rule", "text", "layout", "chart", "report"),
             // It writes its media itself: pictures, pages, slides and outlines of glyphs need no library.
-            row("paint", "layout", "deck", "plan", "text").using(SHAPING),
+            row("paint", "layout", "deck", "pages", "plan", "text").using(SHAPING),
             row("gesture", "plan", "edit", "layout"),
             row("file.migrate").using(JACKSON),
             row("file", "plan", "file.migrate").using(JACKSON),

@@ -12,6 +12,7 @@ public final class Wrap {
     private static final String MORE = "…";
     /// More than any line shows; what comes after it is not even looked at.
     private static final int LONGEST = 1_500;
+    private static final int AHEAD = 400;
 
     private final String text;
     private final Face face;
@@ -38,6 +39,34 @@ public final class Wrap {
             all.addAll(broken.size() == room && i + 1 < parts.size() ? of(parts.get(i) + MORE, face, width, room) : broken);
         }
         return all;
+    }
+
+    /// All the lines that a text takes, without an end that is left out; none for a blank text.
+    public static List<Line> whole(String text, Face face, double width) {
+        var all = new ArrayList<Line>();
+        text.lines().filter(part -> !part.isBlank()).forEach(part -> addWhole(TextMeasure.shown(part), face, width, all));
+        return all;
+    }
+
+    /// A line is looked for in the next few hundred characters, more than any line holds: a text may have ten thousand.
+    private static void addWhole(String text, Face face, double width, List<Line> lines) {
+        int from = 0;
+        while (from < text.length()) {
+            var end = Math.min(text.length(), from + AHEAD);
+            if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) end--;
+            var ahead = new Wrap(text.substring(from, end), face, width);
+            var taken = Math.max(1, ahead.first());
+            lines.add(Line.of(ahead.text.substring(0, taken).stripTrailing(), face));
+            from += taken;
+            while (from < text.length() && text.charAt(from) == ' ') from++;
+        }
+    }
+
+    /// Where the first line ends.
+    private int first() {
+        if (TextMeasure.width(text, face) <= width) return text.length();
+        var edge = edge(0, width);
+        return edge == 0 ? clusterEnds(0)[1] : breakBefore(0, edge);
     }
 
     public static Line line(String text, Face face, double width) {

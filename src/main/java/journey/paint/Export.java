@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import journey.deck.Deck;
 import journey.layout.Board;
 import journey.layout.Palette;
+import journey.pages.Pages;
 
 /// How a board is handed on: the same for the window and for the command line, byte by byte.
 ///
@@ -39,6 +40,11 @@ public record Export(Format format, Palette palette, Heading heading) {
     /// Writes a deck as PPTX in the same way.
     public static Exported to(Path file, Deck deck, Palette palette, Watch watch) {
         return WholeFile.export(file, out -> PptxPainter.paint(deck, palette, out, watch));
+    }
+
+    /// Writes a report or a poster as PDF in the same way.
+    public static Exported to(Path file, Pages pages, Palette palette, Watch watch) {
+        return WholeFile.export(file, out -> PdfBook.paint(pages, palette, out, watch));
     }
 
     /// Writes to a stream, which stays open.

@@ -1,25 +1,26 @@
 package journey.paint;
 
+import java.util.Optional;
+import journey.pages.Paper.Size;
+import journey.pages.Paper;
 import journey.plan.Word;
 
-/// The sheet that a PDF has: the board's own size, or paper that lies on its long side. Whatever the sheet, there is one.
+/// The sheet that a PDF of one board has: the board's own size, or paper that lies on its long side. Whatever the sheet, there is one.
 public enum Page implements Word {
-    BOARD(0, 0), A4(841.89, 595.276), A3(1190.551, 841.89), LETTER(792, 612);
+    BOARD(Optional.empty()), A4(Optional.of(Size.A4)), A3(Optional.of(Size.A3)), LETTER(Optional.of(Size.LETTER));
 
-    private final double width;
-    private final double height;
+    private final Optional<Paper> paper;
 
-    Page(double width, double height) {
-        this.width = width;
-        this.height = height;
+    Page(Optional<Size> size) {
+        paper = size.map(Paper::of).map(Paper::landscape);
     }
 
     /// In points, a 72nd of an inch; 0 for the board's own size.
     double width() {
-        return width;
+        return paper.map(Paper::width).orElse(0.0) * Sheet.POINTS;
     }
 
     double height() {
-        return height;
+        return paper.map(Paper::height).orElse(0.0) * Sheet.POINTS;
     }
 }

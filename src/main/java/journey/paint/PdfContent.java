@@ -23,6 +23,8 @@ final class PdfContent {
     private String line = "";
     private int strength = 100;
 
+    private record Settings(String fill, String stroke, String line, int strength) {}
+
     /// @param ground what lies below everything, and is drawn where a mark names the ground: paper has its own
     /// @param height of the board: its y grows downwards, that of PDF upwards
     PdfContent(Palette palette, Tone ground, double height) {
@@ -93,6 +95,18 @@ final class PdfContent {
             text.append(' ');
         }
         return text.toString();
+    }
+
+    /// Draws what is seen through a window only.
+    void within(Rect window, Runnable drawing) {
+        var outside = new Settings(fill, stroke, line, strength);
+        raw("q\n").point(window.x(), window.bottom()).number(window.width()).number(window.height()).raw("re W n\n");
+        drawing.run();
+        raw("Q\n");
+        fill = outside.fill;
+        stroke = outside.stroke;
+        line = outside.line;
+        strength = outside.strength;
     }
 
     void box(Rect rect, double radius, Ink ink, Stroke pen, double alpha) {

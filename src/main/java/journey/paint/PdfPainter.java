@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import journey.layout.Board;
 import journey.layout.BundledFont;
 import journey.layout.Figure;
@@ -18,7 +19,7 @@ import journey.layout.Tone;
 import journey.paint.Lettering.Order;
 import journey.paint.Lettering.Piece;
 
-/// Writes a board as a PDF of one page: vectors, text that can be selected and searched in embedded subsets of the bundled fonts,
+/// Draws in PDF, and writes a board as a PDF of one page: vectors, text that can be selected and searched in embedded subsets of the bundled fonts,
 /// and links that work. Scripts whose glyphs depend on their neighbours carry their text beside the glyphs.
 ///
 /// It writes the file by itself. PDFBox would parse every font as a whole before it takes a few glyphs out of it, which alone is slower
@@ -26,39 +27,61 @@ import journey.paint.Lettering.Piece;
 public final class PdfPainter {
     private static final List<String> OPENED = List.of("http:", "https:", "mailto:");
 
-    private final Lettering lettering = new Lettering();
-    private final Map<BundledFont, PdfFont> fonts = new EnumMap<>(BundledFont.class);
+    private final Lettering lettering;
+    private final Map<BundledFont, PdfFont> fonts;
     private final Sheet sheet;
     private final PdfContent content;
-    private final boolean hasGround;
 
-    private PdfPainter(Board board, Page page, Palette palette) {
-        sheet = Sheet.of(board, page);
-        hasGround = page == Page.BOARD || palette != Palette.LIGHT;
-        content = new PdfContent(palette, hasGround ? Tone.GROUND : Tone.PAPER, board.height());
+    /// Draws on one page of several with fonts that they share.
+    PdfPainter(Sheet sheet, PdfContent content, Lettering lettering, Map<BundledFont, PdfFont> fonts) {
+        this.sheet = sheet;
+        this.content = content;
+        this.lettering = lettering;
+        this.fonts = fonts;
     }
 
     /// Writes the whole of a board; the stream stays open. Paper has no ground but its own white.
     ///
     /// @throws java.util.concurrent.CancellationException if the watch says so
     public static void paint(Board board, Heading heading, Page page, Palette palette, OutputStream out, Watch watch) throws IOException {
-        var painter = new PdfPainter(board, page, palette);
+        var hasGround = page == Page.BOARD || palette != Palette.LIGHT;
+        var content = new PdfContent(palette, hasGround ? Tone.GROUND : Tone.PAPER, board.height());
+        var lettering = new Lettering();
+        var painter = new PdfPainter(Sheet.of(board, page), content, lettering, fonts(board.figures(), lettering));
+        painter.begin();
+        if (hasGround) painter.ground(board);
         painter.draw(board, watch);
         painter.write(board, heading, new PdfFile(out));
     }
 
-    private void draw(Board board, Watch watch) {
-        FontUse.of(board.figures(), lettering).byFont().forEach((font, use) -> fonts.put(font, new PdfFont(font, use)));
+    static Map<BundledFont, PdfFont> fonts(List<Figure> figures, Lettering lettering) {
+        var fonts = new EnumMap<BundledFont, PdfFont>(BundledFont.class);
+        FontUse.of(figures, lettering).byFont().forEach((font, use) -> fonts.put(font, new PdfFont(font, use)));
+        return fonts;
+    }
+
+    /// Board units from here on.
+    void begin() {
         content.number(sheet.scale()).raw("0 0 ").number(sheet.scale()).number(sheet.left()).number(sheet.bottom()).raw("cm\n");
-        if (hasGround) content.box(new Rect(0, 0, board.width(), board.height()), 0, Ink.of(Tone.GROUND), Stroke.NONE, 1);
+    }
+
+    void ground(Board board) {
+        content.box(new Rect(0, 0, board.width(), board.height()), 0, Ink.of(Tone.GROUND), Stroke.NONE, 1);
+    }
+
+    private void draw(Board board, Watch watch) {
         var done = 0;
         for (var figure : board.figures()) {
-            for (var mark : figure.marks()) switch (mark) {
-                case Mark.Box(var rect, var radius, var fill, var stroke) -> content.box(rect, radius, fill, stroke, figure.alpha());
-                case Mark.Shape shape -> content.shape(shape, figure.alpha());
-                case Mark.Text text -> text(text, figure.alpha());
-            }
+            draw(figure);
             watch.reached(++done, board.figures().size());
+        }
+    }
+
+    void draw(Figure figure) {
+        for (var mark : figure.marks()) switch (mark) {
+            case Mark.Box(var rect, var radius, var fill, var stroke) -> content.box(rect, radius, fill, stroke, figure.alpha());
+            case Mark.Shape shape -> content.shape(shape, figure.alpha());
+            case Mark.Text text -> text(text, figure.alpha());
         }
     }
 
@@ -108,24 +131,31 @@ public final class PdfPainter {
     }
 
     private void write(Board board, Heading heading, PdfFile file) throws IOException {
-        var names = new StringBuilder();
-        for (var font : fonts.entrySet()) names.append('/').append(font.getKey().name()).append(' ').append(font.getValue().write(file)).append(" 0 R");
-        var strengths = new StringBuilder();
-        for (var percent : content.strengths()) {
-            strengths.append("/S").append(percent).append("<</ca ").append(percent / 100.0).append("/CA ").append(percent / 100.0).append(">>");
-        }
+        var resources = resources(fonts, content.strengths(), file);
         var drawing = file.addStream("", content.bytes());
         var links = links(board, file);
         var pages = file.number();
-        var size = new StringBuilder("/MediaBox[0 0 ");
-        Decimal.append(size, sheet.width(), 3);
-        Decimal.append(size.append(' '), sheet.height(), 3);
-        var page = file.add("<</Type/Page/Parent " + pages + " 0 R" + size + "]" + (sheet.unit() > 1 ? "/UserUnit " + (int) sheet.unit() : "")
-                + "/Resources<</Font<<" + names + ">>/ExtGState<<" + strengths + ">>>>/Contents " + drawing + " 0 R/Annots[" + links + "]>>");
+        var page = file.add("<</Type/Page/Parent " + pages + " 0 R" + size(sheet) + "/Resources" + resources + "/Contents " + drawing + " 0 R/Annots[" + links + "]>>");
         file.put(pages, "<</Type/Pages/Count 1/Kids[" + page + " 0 R]>>");
         var catalog = file.add("<</Type/Catalog/Pages " + pages + " 0 R/Lang" + PdfFile.text(heading.language().toLanguageTag())
                 + "/ViewerPreferences<</DisplayDocTitle true>>>>");
         file.finish(catalog, file.add("<</Title" + PdfFile.text(heading.title()) + "/Creator(Value Journey)>>"));
+    }
+
+    /// A dictionary of all that the drawings of a file name.
+    static String resources(Map<BundledFont, PdfFont> fonts, SortedSet<Integer> percents, PdfFile file) throws IOException {
+        var names = new StringBuilder();
+        for (var font : fonts.entrySet()) names.append('/').append(font.getKey().name()).append(' ').append(font.getValue().write(file)).append(" 0 R");
+        var strengths = new StringBuilder();
+        for (var percent : percents) strengths.append("/S").append(percent).append("<</ca ").append(percent / 100.0).append("/CA ").append(percent / 100.0).append(">>");
+        return "<</Font<<" + names + ">>/ExtGState<<" + strengths + ">>>>";
+    }
+
+    static String size(Sheet sheet) {
+        var size = new StringBuilder("/MediaBox[0 0 ");
+        Decimal.append(size, sheet.width(), 3);
+        Decimal.append(size.append(' '), sheet.height(), 3);
+        return size.append(']').append(sheet.unit() > 1 ? "/UserUnit " + (int) sheet.unit() : "").toString();
     }
 
     private String links(Board board, PdfFile file) throws IOException {
@@ -135,18 +165,25 @@ public final class PdfPainter {
         return links.toString();
     }
 
-    private static boolean opens(Figure figure) {
+    static boolean opens(Figure figure) {
         return OPENED.stream().anyMatch(figure.href().toLowerCase(Locale.ROOT)::startsWith);
     }
 
     private int link(Figure figure, PdfFile file) throws IOException {
-        var at = sheet.of(figure.bounds());
+        return file.add("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect" + place(sheet.of(figure.bounds())) + "/Contents" + PdfFile.text(figure.spoken())
+                + "/A" + address(figure) + ">>");
+    }
+
+    static String address(Figure figure) {
+        return "<</S/URI/URI" + PdfFile.address(figure.href()) + ">>";
+    }
+
+    static String place(Rect at) {
         var place = new StringBuilder("[");
         for (var number : new double[] {at.x(), at.y(), at.right(), at.bottom()}) {
             Decimal.append(place, number, 2);
             place.append(' ');
         }
-        return file.add("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect" + place + "]/Contents" + PdfFile.text(figure.spoken())
-                + "/A<</S/URI/URI" + PdfFile.address(figure.href()) + ">>>>");
+        return place.append(']').toString();
     }
 }

@@ -7,7 +7,7 @@ import journey.layout.Rect;
 /// corner and a unit of it come to be.
 record Sheet(double width, double height, double unit, double scale, double left, double bottom, double boardHeight) {
     /// A board's unit is a pixel of a 96th of an inch.
-    private static final double POINTS = 0.75;
+    static final double POINTS = 0.75;
     private static final double LARGEST = 1.25;
     private static final double MARGIN = 28.35;
     /// What PDF allows for a side of a page, in the page's units; larger pages have larger units.
@@ -17,7 +17,8 @@ record Sheet(double width, double height, double unit, double scale, double left
         return page == Page.BOARD ? own(board) : paper(board, page);
     }
 
-    private static Sheet own(Board board) {
+    /// A sheet as large as what is drawn on it.
+    static Sheet own(Board board) {
         var width = Math.max(3, board.width() * POINTS);
         var height = Math.max(3, board.height() * POINTS);
         var unit = Math.max(1, Math.ceil(Math.max(width, height) / LONGEST_SIDE));

@@ -103,6 +103,6 @@ final class Telling {
 
     private List<Flaw> flaws(Findings findings) {
         return findings.problems().stream().map(problem -> new Flaw(problem.severity(), words.name(problem.severity()), words.say(Rules.title(problem)),
-                words.say(Places.name(plan, problem.place())), words.say(problem.message()))).toList();
+                words.say(Places.name(plan, problem.place())), words.say(problem.message()), problem.stage())).toList();
     }
 }

@@ -1,0 +1,159 @@
+package journey.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import journey.layout.Line;
+import journey.layout.Tone;
+import journey.layout.Wrap;
+import journey.pages.Pages.Bookmark;
+import journey.pages.Pages.Spot;
+import journey.pages.Strip.Hold;
+import journey.text.Words;
+
+/// Lets strips flow over leaves, one below the other. What holds together stays together where a leaf has room for it: first all that is kept
+/// together, where that is too much what is tied, and where even that is higher than a leaf each strip by itself.
+final class Flow {
+    static final double MARGIN = 60;
+    private static final double BOTTOM = 68;
+    private static final double FOOT = 48;
+    private static final double FOOT_GAP = 40;
+    private static final Look FOOT_LOOK = Look.of(Faces.FOOT, Tone.SOFT);
+    /// What is lost where heights that fit are added in another order.
+    private static final double ROUNDING = 1e-6;
+
+    private final Paper paper;
+    private final String title;
+    private final Words words;
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final Map<String, Spot> places = new HashMap<>();
+    private Optional<Draft> open = Optional.empty();
+    private Head head = new Head(MARGIN, List.of(), List.of());
+    private double y;
+    private boolean atTop;
+
+    Flow(Paper paper, String title, Words words) {
+        this.paper = paper;
+        this.title = title;
+        this.words = words;
+    }
+
+    double width() {
+        return paper.width() - 2 * MARGIN;
+    }
+
+    /// Begins a part on a leaf of its own.
+    void begin(Head other) {
+        close();
+        head = other;
+        leaf(head.first());
+    }
+
+    /// Puts a leaf of its own between the others.
+    ///
+    /// @param place by which links find it
+    void leaf(Paper lying, String place, String bookmark, List<Piece> pieces) {
+        close();
+        var spot = new Spot(leaves.size(), 0);
+        places.put(place, spot);
+        bookmarks.add(new Bookmark(bookmark, 1, spot));
+        var draft = new Draft(lying, number());
+        pieces.forEach(draft::add);
+        foot(draft, lying);
+        leaves.add(draft.leaf());
+    }
+
+    private void leaf(List<Strip> top) {
+        open = Optional.of(new Draft(paper, number()));
+        y = head.top();
+        atTop = true;
+        for (var strip : top) put(strip);
+        atTop = true;
+    }
+
+    private String number() {
+        return words.number(leaves.size() + 1L);
+    }
+
+    private void close() {
+        open.ifPresent(draft -> {
+            foot(draft, paper);
+            leaves.add(draft.leaf());
+        });
+        open = Optional.empty();
+    }
+
+    /// The cover has none.
+    private void foot(Draft draft, Paper of) {
+        if (leaves.isEmpty()) return;
+        var top = of.height() - FOOT;
+        var number = Line.of(number(), Faces.FOOT);
+        var name = Wrap.line(title, Faces.FOOT, of.width() - 2 * MARGIN - number.width() - FOOT_GAP);
+        draft.add(FOOT_LOOK.line(Tag.FURNITURE, name, 0, 0), MARGIN, top);
+        draft.add(FOOT_LOOK.line(Tag.FURNITURE, number, 0, 0), of.width() - MARGIN - number.width(), top);
+    }
+
+    void add(List<Strip> strips) {
+        int from = 0;
+        while (from < strips.size()) from = place(strips, from);
+    }
+
+    private int place(List<Strip> strips, int from) {
+        for (var hold : List.of(Hold.KEPT, Hold.TIED)) {
+            var end = end(strips, from, hold);
+            var chain = strips.subList(from, end);
+            if (y + height(chain, atTop) <= bottom()) return put(chain, end);
+            if (!atTop && head.top() + height(head.again(), true) + height(chain.getFirst().again(), true) + height(chain, true) <= bottom()) {
+                turn(chain.getFirst());
+                return put(chain, end);
+            }
+        }
+        var strip = strips.get(from);
+        if (!atTop && y + height(List.of(strip), false) > bottom()) turn(strip);
+        return put(List.of(strip), from + 1);
+    }
+
+    private static int end(List<Strip> strips, int from, Hold hold) {
+        int end = from + 1;
+        while (end < strips.size() && strips.get(end - 1).hold().compareTo(hold) >= 0) end++;
+        return end;
+    }
+
+    private static double height(List<Strip> strips, boolean atTop) {
+        var sum = strips.stream().mapToDouble(strip -> strip.above() + strip.height()).sum();
+        return atTop && !strips.isEmpty() ? sum - strips.getFirst().above() : sum;
+    }
+
+    private double bottom() {
+        return paper.height() - BOTTOM + ROUNDING;
+    }
+
+    private void turn(Strip next) {
+        close();
+        leaf(head.again());
+        next.again().forEach(this::put);
+    }
+
+    private int put(List<Strip> chain, int end) {
+        chain.forEach(this::put);
+        return end;
+    }
+
+    private void put(Strip strip) {
+        if (!atTop) y += strip.above();
+        for (var bit : strip.bits()) open.orElseThrow().add(bit, MARGIN, y);
+        var spot = new Spot(leaves.size(), y);
+        if (!strip.place().isEmpty()) places.putIfAbsent(strip.place(), spot);
+        strip.bookmark().ifPresent(mention -> bookmarks.add(new Bookmark(mention.text(), mention.level(), spot)));
+        y += strip.height();
+        atTop = false;
+    }
+
+    Pages pages() {
+        close();
+        return new Pages(title, words.locale(), leaves, bookmarks, places);
+    }
+}

@@ -1,0 +1,60 @@
+package journey.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import journey.layout.Line;
+import journey.layout.Pen;
+import journey.layout.Rect;
+import journey.layout.Tone;
+import journey.layout.Wrap;
+import journey.report.Chapter;
+
+/// The coloured band over a stage, from edge to edge of the paper: its number, its name and what it asks.
+final class StageBand {
+    private static final double TOP = 32;
+    private static final double BOTTOM = 20;
+    private static final double LOW = 14;
+    private static final double UNDER = 22;
+    private static final Look NAME = Look.of(Faces.HEADING, Tone.ON_COLOUR);
+    private static final Look ASK = Look.of(Faces.ASK, Tone.ON_COLOUR);
+    private static final Look AGAIN = Look.of(Faces.AGAIN, Tone.ON_COLOUR);
+
+    private final Desk desk;
+    private final Chapter chapter;
+
+    StageBand(Desk desk, Chapter chapter) {
+        this.desk = desk;
+        this.chapter = chapter;
+    }
+
+    Head head() {
+        return new Head(0, List.of(band(TOP), Strip.of(0, UNDER)), List.of(again(), Strip.of(0, UNDER)));
+    }
+
+    /// The same amidst a leaf.
+    Strip within() {
+        return band(LOW + 2).under(UNDER * 2);
+    }
+
+    private Strip band(double top) {
+        var name = Wrap.of(chapter.heading(), Faces.HEADING, desk.width(), 2);
+        var ask = Wrap.whole(chapter.ask(), Faces.ASK, desk.width());
+        var height = top + name.size() * NAME.leading() + ask.size() * ASK.leading() + (top < TOP ? LOW : BOTTOM);
+        var bits = new ArrayList<Bit>();
+        bits.add(colour(height));
+        bits.addAll(NAME.lines(desk.tags().of(Tag.Kind.HEADING_1), name, 0, top));
+        bits.addAll(ASK.lines(desk.tags().of(Tag.Kind.PARAGRAPH), ask, 0, top + name.size() * NAME.leading()));
+        return Strip.of(0, height, bits.toArray(Bit[]::new)).called(Anchors.of(chapter.stage())).marked(chapter.heading(), 1).holding(Strip.Hold.TIED);
+    }
+
+    private Strip again() {
+        var line = Line.of(Wrap.line(desk.words().say("pages.continued", chapter.heading()), Faces.AGAIN, desk.width()).text(), Faces.AGAIN);
+        var height = 2 * LOW + AGAIN.leading();
+        return Strip.of(0, height, colour(height), AGAIN.line(Tag.FURNITURE, line, 0, LOW));
+    }
+
+    private Bit colour(double height) {
+        var rect = new Rect(-Flow.MARGIN, 0, desk.width() + 2 * Flow.MARGIN, height);
+        return Bit.furniture(rect, Pen.box(rect, 0, Tone.of(chapter.stage())));
+    }
+}

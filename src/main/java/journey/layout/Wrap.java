@@ -41,11 +41,19 @@ public final class Wrap {
         return all;
     }
 
-    /// All the lines that a text takes, without an end that is left out; none for a blank text.
+    /// All the lines that a text takes, without an end that is left out; none for a blank text. Where a blank parts a line from the next it is
+    /// still there, outside of the line's width, so that a reader who joins the lines does not join the words.
     public static List<Line> whole(String text, Face face, double width) {
         var all = new ArrayList<Line>();
-        text.lines().filter(part -> !part.isBlank()).forEach(part -> addWhole(TextMeasure.shown(part), face, width, all));
+        for (var part : text.lines().filter(part -> !part.isBlank()).toList()) {
+            if (!all.isEmpty()) all.set(all.size() - 1, parted(all.getLast()));
+            addWhole(TextMeasure.shown(part), face, width, all);
+        }
         return all;
+    }
+
+    private static Line parted(Line line) {
+        return new Line(line.text() + " ", line.width());
     }
 
     /// A line is looked for in the next few hundred characters, more than any line holds: a text may have ten thousand.
@@ -56,9 +64,10 @@ public final class Wrap {
             if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) end--;
             var ahead = new Wrap(text.substring(from, end), face, width);
             var taken = Math.max(1, ahead.first());
-            lines.add(Line.of(ahead.text.substring(0, taken).stripTrailing(), face));
+            var line = Line.of(ahead.text.substring(0, taken).stripTrailing(), face);
             from += taken;
             while (from < text.length() && text.charAt(from) == ' ') from++;
+            lines.add(from < text.length() && text.charAt(from - 1) == ' ' ? parted(line) : line);
         }
     }
 

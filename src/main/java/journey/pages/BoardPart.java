@@ -7,7 +7,7 @@ import journey.layout.Figure;
 import journey.layout.Role;
 import journey.layout.Subject;
 
-/// A board on one leaf that lies, whole, however large it is. Its cards and stages lead to where they are told in full.
+/// A board on one leaf, whole, however large it is. Its cards and stages lead to where they are told in full.
 final class BoardPart {
     private static final double MARGIN = 40;
     private static final double BOTTOM = 72;
@@ -19,7 +19,7 @@ final class BoardPart {
 
     BoardPart(Board board, Paper paper, Tag tag) {
         this.board = board;
-        this.paper = paper.landscape();
+        this.paper = paper;
         this.tag = tag;
     }
 

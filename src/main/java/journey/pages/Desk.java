@@ -2,7 +2,6 @@ package journey.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.layout.Line;
 import journey.layout.Tone;
 import journey.report.Report;
 import journey.report.Table;
@@ -10,6 +9,8 @@ import journey.text.Words;
 
 /// What the parts of a report are written with, and the heads and headings that they share.
 record Desk(Report report, Words words, Flow flow, Tag.Source tags) {
+    /// Rows that a table may have that is not broken if it need not be.
+    private static final int SHORT = 12;
     private static final double UNDER_HEADING = 14;
     private static final Look HEADING = Look.of(Faces.HEADING, Tone.INK);
     private static final Look AGAIN = Look.of(Faces.AGAIN, Tone.MUTED);
@@ -30,7 +31,7 @@ record Desk(Report report, Words words, Flow flow, Tag.Source tags) {
 
     /// The heading of a section, which stays with what it stands over.
     List<Strip> section(String text, Tone tone) {
-        return Strip.leading(Look.of(Faces.SECTION, tone).strips(tags.of(Tag.Kind.HEADING_2), text, 0, width(), 26));
+        return Strip.leading(Look.of(Faces.SECTION, tone).strips(tags.of(Tag.Kind.HEADING_2), text, 0, width(), 22));
     }
 
     List<Strip> paragraph(String text, Tone tone) {
@@ -40,10 +41,6 @@ record Desk(Report report, Words words, Flow flow, Tag.Source tags) {
     void table(Table table, Tone tone) {
         var strips = new ArrayList<>(section(table.title(), tone));
         strips.addAll(Strip.first(new TableStrips(tags, table, width()).strips(), first -> first.under(6)));
-        flow.add(strips);
-    }
-
-    static double width(String text, Look look) {
-        return Line.of(text, look.face()).width();
+        flow.add(table.rows().size() <= SHORT ? Strip.together(strips) : strips);
     }
 }

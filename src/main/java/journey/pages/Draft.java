@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import journey.layout.Figure;
 import journey.layout.Mark;
+import journey.layout.Rect;
 import journey.layout.Role;
 import journey.layout.Subject;
 
@@ -53,6 +54,10 @@ final class Draft {
     }
 
     Leaf leaf() {
-        return new Leaf(paper, number, pieces, Optional.empty());
+        return leaf(Optional.empty());
+    }
+
+    Leaf leaf(Optional<Rect> window) {
+        return new Leaf(paper, number, pieces, window);
     }
 }

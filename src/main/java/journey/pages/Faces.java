@@ -11,8 +11,8 @@ final class Faces {
     static final Face SECTION = Face.of(17, Weight.BOLD);
     static final Face CARD = Face.of(14.5, Weight.SEMI_BOLD);
     static final Face SECOND = Face.of(12, Weight.MEDIUM);
-    static final Face TEXT = Face.of(13.5, Weight.REGULAR);
-    static final Face LABEL = Face.of(12, Weight.REGULAR);
+    static final Face TEXT = Face.of(13, Weight.REGULAR);
+    static final Face LABEL = Face.of(11.5, Weight.REGULAR);
     static final Face COLUMN = Face.of(11.5, Weight.SEMI_BOLD);
     static final Face CELL = Face.of(12.5, Weight.REGULAR);
     static final Face CELL_HEAD = Face.of(12.5, Weight.SEMI_BOLD);

@@ -152,8 +152,45 @@ final class Flow {
         atTop = false;
     }
 
+    /// Leaves room of a height, on the next leaf if there is none here, to be filled when all else is known.
+    Spot reserve(double height) {
+        add(List.of(Strip.of(0, height)));
+        return new Spot(leaves.size(), y - height);
+    }
+
+    void fill(Spot room, List<Strip> strips) {
+        close();
+        var leaf = leaves.get(room.leaf());
+        var draft = new Draft(leaf.paper(), leaf.number());
+        leaf.pieces().forEach(draft::add);
+        var top = room.y();
+        for (var strip : strips) {
+            top += strip.above();
+            for (var bit : strip.bits()) draft.add(bit, MARGIN, top);
+            top += strip.height();
+        }
+        leaves.set(room.leaf(), draft.leaf());
+    }
+
+    /// By which links find a leaf.
+    static String place(Spot spot) {
+        return "leaf-" + spot.leaf();
+    }
+
+    List<Bookmark> bookmarks() {
+        return bookmarks;
+    }
+
+    boolean isEmpty() {
+        return leaves.isEmpty() && open.isEmpty();
+    }
+
     Pages pages() {
         close();
+        for (int i = 0; i < leaves.size(); i++) {
+            var spot = new Spot(i, 0);
+            places.put(place(spot), spot);
+        }
         return new Pages(title, words.locale(), leaves, bookmarks, places);
     }
 }

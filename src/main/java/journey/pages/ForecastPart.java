@@ -1,11 +1,14 @@
 package journey.pages;
 
-import journey.chart.Chart;
+import journey.chart.Forecasting;
 import journey.layout.Tone;
 import journey.plan.Plan;
 
 /// The figures of the forecast and where the metrics stand, as tables, and the forecast as it is drawn, on a leaf of its own.
 final class ForecastPart {
+    /// The least at which its panels stand side by side.
+    private static final double WIDTH = 1000;
+
     private final Desk desk;
     private final Plan plan;
     private final Paper paper;
@@ -26,8 +29,8 @@ final class ForecastPart {
         });
         report.metrics().ifPresent(table -> desk.table(table, Tone.INK));
         if (report.numbers().isEmpty()) return;
-        var drawn = Chart.FORECAST.of(plan, desk.words()).board();
+        var drawn = Forecasting.of(plan, desk.words()).page(WIDTH).board();
         var name = desk.words().say("pages.forecast.drawn");
-        desk.flow().leaf(paper.landscape(), "forecast-drawn", name, new BoardPart(drawn, paper, desk.tags().picture(name)).pieces());
+        desk.flow().leaf(paper, "forecast-drawn", name, new BoardPart(drawn, paper, desk.tags().picture(name)).pieces());
     }
 }

@@ -31,7 +31,7 @@ final class LensesPart {
     void write() {
         desk.begin(words.say("pages.lenses"), "lenses");
         desk.table(overview(), Tone.INK);
-        for (var lens : Lens.values()) desk.table(of(lens), Tone.INK);
+        for (var lens : Lens.values()) desk.table(TableStrips.filled(of(lens)), Tone.INK);
     }
 
     private Table overview() {

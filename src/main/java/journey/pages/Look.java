@@ -15,7 +15,7 @@ import journey.pages.Strip.Hold;
 /// @param href an address that it opens, "" for none
 /// @param to   the place in the document that it leads to, "" for none
 record Look(Face face, Tone tone, String href, String to) {
-    private static final double LEADING = 1.4;
+    private static final double LEADING = 1.36;
     /// Where letters stand in their line, from its top.
     private static final double BASE = 1.08;
 

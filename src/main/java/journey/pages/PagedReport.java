@@ -2,20 +2,27 @@ package journey.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import journey.layout.Layout;
 import journey.layout.Tone;
 import journey.layout.View;
+import journey.pages.Pages.Spot;
 import journey.plan.Plan;
+import journey.plan.Stage;
 import journey.report.Report;
 
 /// A plan to be read on paper: a cover, the board on one page, a page or more for each stage with all that its cards hold, and what follows
 /// from them.
 public final class PagedReport {
+    /// The board, the stages, and a leaf or two of each part beside them.
+    private static final int MOST_PARTS = Stage.ALL.size() + 6;
+
     private final Plan plan;
     private final View view;
     private final Paper paper;
     private final Desk desk;
+    private Optional<Spot> contents = Optional.empty();
 
     private PagedReport(Plan plan, View view, Report report, Paper paper) {
         this.plan = plan;
@@ -32,17 +39,21 @@ public final class PagedReport {
     }
 
     private Pages pages(Set<ReportPart> parts) {
-        for (var part : ReportPart.values()) if (parts.contains(part)) write(part);
+        for (var part : ReportPart.values()) if (parts.contains(part)) write(part, parts);
+        // Paper has a page at least, though nothing of what was wanted is there.
+        if (desk.flow().isEmpty()) cover(parts);
+        contents.ifPresent(this::fill);
         return desk.flow().pages();
     }
 
-    private void write(ReportPart part) {
+    private void write(ReportPart part, Set<ReportPart> parts) {
         switch (part) {
-            case COVER -> cover();
+            case COVER -> cover(parts);
             case BOARD -> {
                 var name = desk.words().say("pages.board", desk.report().title());
-                desk.flow().leaf(paper.landscape(), "board", desk.words().say("pages.board.short"),
-                        new BoardPart(Layout.of(plan, view), paper, desk.tags().picture(name)).pieces());
+                var lying = paper.landscape();
+                desk.flow().leaf(lying, "board", desk.words().say("pages.board.short"),
+                        new BoardPart(Layout.of(plan, view), lying, desk.tags().picture(name)).pieces());
             }
             case STAGES -> new StagesPart(desk, plan).write();
             case LENSES -> new LensesPart(desk, plan).write();
@@ -52,13 +63,22 @@ public final class PagedReport {
         }
     }
 
-    private void cover() {
+    private void cover(Set<ReportPart> parts) {
         var cover = new Cover(desk, paper);
         desk.flow().begin(new Head(0, cover.strips(plan, view.today()), List.of()));
+        var hasPeople = cover.isCut() || desk.report().people().stream().anyMatch(person -> !person.rows().isEmpty());
+        if (hasPeople) people(cover.isCut());
+        if (!parts.contains(ReportPart.STAGES)) return;
+        var name = desk.words().say("pages.contents");
+        if (hasPeople) desk.flow().add(desk.section(name, Tone.INK));
+        else desk.begin(name, "contents");
+        contents = Optional.of(desk.flow().reserve(Contents.height(MOST_PARTS)));
+    }
+
+    private void people(boolean whole) {
         var report = desk.report();
-        if (!cover.isCut() && report.people().stream().allMatch(person -> person.rows().isEmpty())) return;
         desk.begin(desk.words().say("report.audiences"), "people");
-        if (cover.isCut()) {
+        if (whole) {
             desk.flow().add(desk.paragraph(report.title(), Tone.INK));
             desk.flow().add(desk.paragraph(report.subtitle(), Tone.MUTED));
             desk.flow().add(desk.paragraph(report.promise(), Tone.INK));
@@ -69,6 +89,12 @@ public final class PagedReport {
             strips.addAll(Strip.first(fields.strips(person.rows(), List.of()), first -> first.under(6)));
             desk.flow().add(Strip.together(strips));
         }
+    }
+
+    /// What begins after the leaf on which it stands.
+    private void fill(Spot room) {
+        var later = desk.flow().bookmarks().stream().filter(one -> one.level() == 1 && one.at().leaf() > room.leaf()).limit(MOST_PARTS).toList();
+        desk.flow().fill(room, new Contents(desk).strips(later));
     }
 
     private void findings() {

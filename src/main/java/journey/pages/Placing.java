@@ -18,7 +18,12 @@ record Placing(double scale, double x, double y) {
     }
 
     Figure of(Figure figure) {
-        return new Figure(figure.subject(), figure.role(), of(figure.bounds()), figure.spoken(), figure.order(), figure.href(), figure.alpha(), of(figure.marks()));
+        return of(figure, of(figure.marks()));
+    }
+
+    /// With these of its marks, which are in their place already.
+    Figure of(Figure figure, List<Mark> marks) {
+        return new Figure(figure.subject(), figure.role(), of(figure.bounds()), figure.spoken(), figure.order(), figure.href(), figure.alpha(), marks);
     }
 
     Rect of(Rect rect) {

@@ -11,10 +11,10 @@ import journey.report.Chapter;
 
 /// The coloured band over a stage, from edge to edge of the paper: its number, its name and what it asks.
 final class StageBand {
-    private static final double TOP = 32;
-    private static final double BOTTOM = 20;
+    private static final double TOP = 28;
+    private static final double BOTTOM = 18;
     private static final double LOW = 14;
-    private static final double UNDER = 22;
+    private static final double UNDER = 20;
     private static final Look NAME = Look.of(Faces.HEADING, Tone.ON_COLOUR);
     private static final Look ASK = Look.of(Faces.ASK, Tone.ON_COLOUR);
     private static final Look AGAIN = Look.of(Faces.AGAIN, Tone.ON_COLOUR);

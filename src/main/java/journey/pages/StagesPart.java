@@ -3,13 +3,16 @@ package journey.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import journey.layout.Lane;
 import journey.layout.Tone;
 import journey.pages.Strip.Hold;
 import journey.plan.Plan;
 import journey.plan.StagePlan;
 import journey.report.Chapter;
 import journey.report.Entry;
+import journey.report.Group;
 import journey.report.Row;
+import journey.report.Table;
 
 /// The stages, each on leaves of its own: what it is to reach, its cards in full, its figures and what was found there. Stages without a card
 /// that follow upon each other share a leaf.
@@ -17,6 +20,7 @@ final class StagesPart {
     private static final Look GOAL = Look.of(Faces.ASK, Tone.INK);
     private static final Look SUMMARY = Look.of(Faces.SECOND, Tone.MUTED);
     private static final double CARD_GAP = 16;
+    private static final double UNDER_BAND = 22;
 
     private final Desk desk;
     private final Plan plan;
@@ -42,18 +46,14 @@ final class StagesPart {
         var strips = new ArrayList<Strip>();
         if (sharing) strips.add(band.within());
         else desk.flow().begin(band.head());
-        strips.addAll(Strip.first(stage(chapter), first -> sharing ? first.under(UNDER_BAND) : first));
+        var tables = new StageTables(desk, chapter);
+        strips.addAll(Strip.first(stage(chapter, tables), first -> sharing ? first.under(UNDER_BAND) : first));
         desk.flow().add(sharing ? Strip.together(strips) : strips);
-        for (var group : chapter.groups()) {
-            desk.flow().add(group(chapter, group.name(), group.entries()));
-        }
-        for (var table : StageTables.of(desk, chapter)) desk.table(table, Tone.of(chapter.stage()));
+        for (var group : chapter.groups()) desk.flow().add(group(chapter, group, tables));
         findings(chapter);
     }
 
-    private static final double UNDER_BAND = 22;
-
-    private List<Strip> stage(Chapter chapter) {
+    private List<Strip> stage(Chapter chapter, StageTables tables) {
         var strips = new ArrayList<Strip>();
         var goal = chapter.rows().stream().filter(this::isGoal).findFirst();
         goal.ifPresent(row -> {
@@ -62,8 +62,16 @@ final class StagesPart {
         });
         var rest = chapter.rows().stream().filter(row -> !isGoal(row)).toList();
         strips.addAll(Strip.first(fields.strips(rest, List.of()), first -> first.under(12)));
+        for (var table : tables.forecast()) strips.addAll(figures(table, chapter));
         if (chapter.groups().isEmpty() && !plan.stage(chapter.stage()).isSkipped()) strips.addAll(desk.paragraph(desk.words().say("report.nothing-planned"), Tone.MUTED));
-        if (strips.isEmpty()) return strips;
+        return strips;
+    }
+
+    private List<Strip> figures(Table table, Chapter chapter) {
+        var rows = StageTables.figures(table);
+        if (rows.isEmpty()) return List.of();
+        var strips = new ArrayList<>(desk.section(table.title(), Tone.of(chapter.stage())));
+        strips.addAll(Strip.first(fields.strips(rows, List.of()), first -> first.under(5)));
         return strips;
     }
 
@@ -71,19 +79,24 @@ final class StagesPart {
         return row.name().equals(desk.words().say("field." + StagePlan.GOAL.key()));
     }
 
-    private List<Strip> group(Chapter chapter, String name, List<Entry> entries) {
-        var strips = new ArrayList<>(desk.section(name, Tone.of(chapter.stage())));
-        for (int i = 0; i < entries.size(); i++) strips.addAll(Strip.together(entry(entries.get(i), i > 0)));
+    private List<Strip> group(Chapter chapter, Group group, StageTables tables) {
+        var strips = new ArrayList<>(desk.section(group.name(), Tone.of(chapter.stage())));
+        for (int i = 0; i < group.entries().size(); i++) {
+            var entry = group.entries().get(i);
+            var rows = new ArrayList<>(entry.rows());
+            if (group.lane() == Lane.METRICS) tables.state(entry).ifPresent(rows::add);
+            strips.addAll(Strip.together(entry(entry, rows, i > 0 ? CARD_GAP : 6)));
+        }
         return strips;
     }
 
-    private List<Strip> entry(Entry entry, boolean following) {
+    private List<Strip> entry(Entry entry, List<Row> rows, double above) {
         var strips = new ArrayList<Strip>();
-        var title = Look.of(Faces.CARD, Tone.INK).strips(desk.tags().of(Tag.Kind.HEADING_3), entry.title(), 0, desk.width(), following ? CARD_GAP : 6);
+        var title = Look.of(Faces.CARD, Tone.INK).strips(desk.tags().of(Tag.Kind.HEADING_3), entry.title(), 0, desk.width(), above);
         strips.addAll(Strip.leading(Strip.first(title, first -> first.called(Anchors.of(entry.id())).marked(entry.title(), 2))));
         var summary = entry.summary().isBlank() ? entry.type() : desk.words().say("pages.card", entry.type(), entry.summary());
         strips.addAll(SUMMARY.strips(desk.tags().of(Tag.Kind.PARAGRAPH), summary, 0, desk.width(), 0));
-        strips.addAll(Strip.first(fields.strips(entry.rows(), entry.ways()), first -> first.under(5)));
+        strips.addAll(Strip.first(fields.strips(rows, entry.ways()), first -> first.under(5)));
         return strips;
     }
 

@@ -17,6 +17,8 @@ final class TableStrips {
     private static final double GAP = 18;
     private static final double PADDING = 5;
     private static final double LEAST = 40;
+    /// So that what the rows say stands where fields say it.
+    private static final double FIRST = FieldRows.VALUES - GAP;
     private static final double HIGHEST = 300;
     private static final Look HEAD = Look.of(Faces.COLUMN, Tone.MUTED);
     private static final Look ROW_HEAD = Look.of(Faces.CELL_HEAD, Tone.INK);
@@ -36,15 +38,17 @@ final class TableStrips {
         whole = tags.of(Tag.Kind.TABLE);
     }
 
-    /// All columns as wide as they want to be and the rest shared out among the words, or the widest ones narrower by as much as it takes.
+    /// All columns as wide as they want to be and the rest shared out among the words but those of the first, or the widest ones narrower by as
+    /// much as it takes.
     private double[] widths() {
         var count = table.columns().size();
         var room = width - GAP * (count - 1);
         var wanted = IntStream.range(0, count).mapToDouble(this::wanted).toArray();
         var sum = IntStream.range(0, count).mapToDouble(i -> wanted[i]).sum();
         if (sum <= room) {
-            var wordy = table.columns().stream().filter(column -> column.holds() == Holds.WORDS).count();
-            for (int i = 0; i < count; i++) if (table.columns().get(i).holds() == Holds.WORDS) wanted[i] += (room - sum) / wordy;
+            var wordy = IntStream.range(0, count).filter(i -> i > 0 && table.columns().get(i).holds() == Holds.WORDS).toArray();
+            if (wordy.length == 0) wanted[0] += room - sum;
+            for (var i : wordy) wanted[i] += (room - sum) / wordy.length;
             return wanted;
         }
         double low = 0;
@@ -60,12 +64,18 @@ final class TableStrips {
 
     private double wanted(int column) {
         var name = TextMeasure.width(TextMeasure.shown(table.columns().get(column).name()), HEAD.face());
-        return Math.max(LEAST, table.rows().stream().flatMap(row -> row.get(column).lines()).limit(2000)
+        return Math.max(column == 0 ? FIRST : LEAST, table.rows().stream().flatMap(row -> row.get(column).lines()).limit(2000)
                 .mapToDouble(text -> text.length() > 400 ? width : TextMeasure.width(TextMeasure.shown(text), look(column).face())).reduce(name, Math::max)) + 0.01;
     }
 
     private static Look look(int column) {
         return column == 0 ? ROW_HEAD : CELL;
+    }
+
+    /// Without the columns that say nothing in any row.
+    static Table filled(Table table) {
+        var kept = IntStream.range(0, table.columns().size()).filter(i -> table.rows().stream().anyMatch(row -> !row.get(i).isBlank())).boxed().toList();
+        return new Table(table.title(), kept.stream().map(table.columns()::get).toList(), table.rows().stream().map(row -> kept.stream().map(row::get).toList()).toList());
     }
 
     List<Strip> strips() {

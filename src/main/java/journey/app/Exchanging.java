@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import journey.app.dialogs.ExportDialog;
 import journey.app.dialogs.ImportDialog;
+import journey.app.dialogs.PrintDialog;
 import journey.app.workspace.Workspace;
 import journey.exchange.Tables;
 import journey.exchange.TargetsCsv;
@@ -42,6 +43,12 @@ final class Exchanging {
             window.desk().surroundings().browser().accept(file.toUri().toString());
             return file;
         }, _ -> { })));
+    }
+
+    void print() {
+        var begin = exported.orElseGet(window.desk()::exported).through(workspace.lensProperty().get());
+        new PrintDialog(window.words(), window.stage(), workspace, begin, window.desk().surroundings().press(), window.desk().work())
+                .show(sheets -> window.banner().say(Banner.Tone.GOOD, Phrase.of("window.printed", sheets)));
     }
 
     private void keep(Order order) {

@@ -73,7 +73,8 @@ final class PlanCommands {
     List<MenuItem> fileMenu() {
         return List.of(new SeparatorMenuItem(), save.item(), command("save-as", "Shortcut+Shift+S", view.saving()::saveAs).item(),
                 command("save-template", "", view.exchanging()::saveTemplate).item(), new SeparatorMenuItem(),
-                command("import", "Shortcut+Shift+I", view.exchanging()::importReadings).item(), export.item());
+                command("import", "Shortcut+Shift+I", view.exchanging()::importReadings).item(), export.item(),
+                command("print", "Shortcut+P", view.exchanging()::print).item());
     }
 
     List<MenuItem> editMenu() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import journey.app.dialogs.SystemFilePicker;
+import journey.app.dialogs.SystemPress;
 import journey.file.DataFolder;
 import journey.plan.Ids;
 import journey.text.Words;
@@ -18,7 +19,7 @@ public final class Planner extends Application {
     public void start(Stage first) {
         var words = Words.in(Locale.getDefault());
         var desk = new Desk(new Surroundings(words, Ids.from(new SecureRandom()), Clock.systemDefaultZone(), DataFolder.ofUser().path(),
-                new SystemFilePicker(words), getHostServices()::showDocument));
+                new SystemFilePicker(words), new SystemPress(), getHostServices()::showDocument));
         var trouble = new Trouble(desk);
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> trouble.met(error));
         desk.begin(getParameters().getRaw().stream().map(Path::of).toList());

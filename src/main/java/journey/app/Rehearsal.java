@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import journey.app.dialogs.SystemFilePicker;
+import journey.app.dialogs.SystemPress;
 import journey.plan.Ids;
 import journey.text.Words;
 
@@ -32,7 +33,7 @@ public final class Rehearsal extends Application {
         var asked = getParameters().getRaw().stream().map(Path::of).toList();
         var words = Words.in(Locale.getDefault());
         var desk = new Desk(new Surroundings(words, Ids.from(new SplittableRandom(1)), Clock.systemDefaultZone(), asked.getFirst(),
-                new SystemFilePicker(words), _ -> {}));
+                new SystemFilePicker(words), new SystemPress(), _ -> {}));
         desk.begin(asked.subList(1, asked.size()));
         if (asked.size() > 1) desk.begin(List.of());
         for (var window : Window.getWindows()) {

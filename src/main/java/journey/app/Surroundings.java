@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 import journey.app.dialogs.FilePicker;
+import journey.app.dialogs.Press;
 import journey.plan.Ids;
 import journey.text.Words;
 
 /// What the windows meet outside of themselves: the user's language, chance, the clock, the folder for the program's own files, the
-/// file dialogs, and what opens an address. Tests put their own here.
-public record Surroundings(Words words, Ids ids, Clock clock, Path folder, FilePicker picker, Consumer<String> browser) {}
+/// file dialogs, the printers, and what opens an address. Tests put their own here.
+public record Surroundings(Words words, Ids ids, Clock clock, Path folder, FilePicker picker, Press press, Consumer<String> browser) {}

@@ -15,8 +15,11 @@ import journey.file.Opened;
 import journey.file.PlanFile;
 import journey.file.Refusal;
 import journey.layout.Board;
+import journey.layout.Palette;
+import journey.pages.Pages;
 import journey.paint.Export;
 import journey.paint.Exported;
+import journey.paint.PdfBook;
 import journey.paint.Watch;
 import journey.paint.WholeFile;
 import journey.plan.Ids;
@@ -79,6 +82,15 @@ public final class Carried {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /// The same for a document of many pages.
+    public static Exported export(Pages pages, Palette palette, Path file, byte[] plan, Watch watch) {
+        return WholeFile.export(file, out -> {
+            var made = new ByteArrayOutputStream();
+            PdfBook.paint(pages, palette, made, watch);
+            out.write(put(made.toByteArray(), plan));
+        });
     }
 
     private static Optional<Opened> taken(Path path, Ids ids) {

@@ -8,6 +8,8 @@ public enum Aside implements Word {
     FINDINGS,
     /// The cards that do not pass the filter of the window, faded.
     FILTER,
-    /// The people of each stage, below the board.
-    FORECAST
+    /// The people of each stage, below the board; in a report all that the forecast says.
+    FORECAST,
+    /// The words of the trade, at the end of a report.
+    GLOSSARY
 }

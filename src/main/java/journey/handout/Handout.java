@@ -9,6 +9,9 @@ import journey.exchange.Carried;
 import journey.exchange.HtmlPage;
 import journey.layout.Board;
 import journey.layout.Palette;
+import journey.pages.Leaf;
+import journey.pages.Pages;
+import journey.pages.Paper;
 import journey.paint.Export;
 import journey.paint.Exported;
 import journey.paint.Pixels;
@@ -29,6 +32,11 @@ public sealed interface Handout {
     /// A picture of one of them as large as it fits, such as it will be.
     Pixels picture(int page, int width, int height);
 
+    /// The paper that a page lies on; nothing for what is as large as it is.
+    default Optional<Paper> paper(int page) {
+        return Optional.empty();
+    }
+
     /// @param inside the plan that it carries
     record OfBoard(Export export, Board board, Optional<byte[]> inside) implements Handout {
         @Override
@@ -44,6 +52,36 @@ public sealed interface Handout {
         @Override
         public Pixels picture(int page, int width, int height) {
             return Preview.of(board, export.format(), export.palette(), width, height);
+        }
+
+        @Override
+        public Optional<Paper> paper(int page) {
+            return export.format() instanceof Export.Format.Pdf(var sheet) ? sheet.paper() : Optional.empty();
+        }
+    }
+
+    /// A document of many pages.
+    ///
+    /// @param inside the plan that it carries
+    record OfPages(Pages pages, Palette palette, Optional<byte[]> inside) implements Handout {
+        @Override
+        public Exported to(Path file, Watch watch) {
+            return inside.map(plan -> Carried.export(pages, palette, file, plan, watch)).orElseGet(() -> Export.to(file, pages, palette, watch));
+        }
+
+        @Override
+        public List<Board> seen() {
+            return pages.leaves().stream().map(Leaf::board).toList();
+        }
+
+        @Override
+        public Pixels picture(int page, int width, int height) {
+            return Preview.of(pages.leaves().get(page), palette, width, height);
+        }
+
+        @Override
+        public Optional<Paper> paper(int page) {
+            return Optional.of(pages.leaves().get(page).paper());
         }
     }
 

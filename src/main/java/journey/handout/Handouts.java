@@ -1,5 +1,6 @@
 package journey.handout;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,13 @@ import journey.layout.Board;
 import journey.layout.Extra;
 import journey.layout.Flags;
 import journey.layout.Layout;
+import journey.layout.Palette;
 import journey.layout.View;
+import journey.pages.PagedReport;
+import journey.pages.Paper;
+import journey.pages.Poster;
+import journey.pages.PosterSize;
+import journey.pages.ReportPart;
 import journey.paint.Export;
 import journey.paint.Heading;
 import journey.plan.Card;
@@ -54,7 +61,11 @@ public final class Handouts {
 
     private Handout make() {
         return switch (order.medium()) {
-            case PDF -> drawing(new Export.Format.Pdf(order.page()), board());
+            case PDF -> switch (order.form()) {
+                case BOARD -> drawing(new Export.Format.Pdf(order.page()), board());
+                case POSTER -> new Handout.OfPages(Poster.of(plan.title(), words, board(), paper().landscape(), new PosterSize.Across(order.across())), Palette.LIGHT, inside());
+                case REPORT -> new Handout.OfPages(PagedReport.of(plan, view(), report(), paper(), parts()), Palette.LIGHT, inside());
+            };
             case PNG -> {
                 var board = board();
                 yield drawing(new Export.Format.Png(order.size().scale(board.width())), board);
@@ -67,6 +78,18 @@ public final class Handouts {
             case CSV -> new Handout.OfText(table());
             case CANVAS -> new Handout.OfText(JsonCanvas.of(plan, words));
         };
+    }
+
+    /// A report and a poster lie on sheets that printers have, whatever the board is.
+    private Paper paper() {
+        return Paper.of(order.page().paper().map(Paper::size).orElse(Paper.Size.A4));
+    }
+
+    private Set<ReportPart> parts() {
+        var parts = EnumSet.copyOf(ReportPart.USUAL);
+        if (!order.has(Aside.FORECAST)) parts.remove(ReportPart.FORECAST);
+        if (order.has(Aside.GLOSSARY)) parts.add(ReportPart.GLOSSARY);
+        return parts;
     }
 
     private Handout drawing(Export.Format format, Board board) {

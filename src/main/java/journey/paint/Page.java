@@ -15,6 +15,11 @@ public enum Page implements Word {
         paper = size.map(Paper::of).map(Paper::landscape);
     }
 
+    /// Paper that lies on its long side; nothing for the board's own size.
+    public Optional<Paper> paper() {
+        return paper;
+    }
+
     /// In points, a 72nd of an inch; 0 for the board's own size.
     double width() {
         return paper.map(Paper::width).orElse(0.0) * Sheet.POINTS;

@@ -1,8 +1,11 @@
 package journey.paint;
 
+import java.util.List;
 import journey.deck.Slide;
 import journey.layout.Board;
 import journey.layout.Palette;
+import journey.pages.Leaf;
+import journey.pages.Tag;
 import journey.paint.Export.Format;
 
 /// A picture of what an export will be, as large as it fits: the board on its ground, on the white paper on which it will lie, or a slide.
@@ -28,6 +31,19 @@ public final class Preview {
         return pixels;
     }
 
+    /// What is no furniture is seen in the window of the leaf only.
+    public static Pixels of(Leaf leaf, Palette palette, int width, int height) {
+        var paper = leaf.paper();
+        var scale = Math.min(width / paper.width(), height / paper.height());
+        var pixels = sized(paper.width() * scale, paper.height() * scale);
+        var painter = paper(pixels, palette);
+        var sight = new Sight(scale, 0, 0);
+        var window = leaf.window().map(sight::of).map(rect -> pixels.whole().and(rect.x(), rect.y(), rect.right(), rect.bottom())).orElse(pixels.whole());
+        for (var piece : leaf.pieces())
+            painter.paint(List.of(piece.figure()), pixels, sight, piece.tag().kind() == Tag.Kind.FURNITURE ? pixels.whole() : window, palette);
+        return pixels;
+    }
+
     private static Pixels whole(Board board, Palette palette, int width, int height) {
         var scale = Math.min(width / board.width(), height / board.height());
         var pixels = sized(board.width() * scale, board.height() * scale);
@@ -37,17 +53,22 @@ public final class Preview {
         return pixels;
     }
 
-    /// Paper is white, unless it is dark.
     private static Pixels paper(Board board, Sheet sheet, Palette palette, int width, int height) {
         var scale = Math.min(width / sheet.width(), height / sheet.height());
         var pixels = sized(sheet.width() * scale, sheet.height() * scale);
-        var painter = new PixelPainter();
-        if (palette == Palette.LIGHT) pixels.clear(pixels.whole(), WHITE);
-        else painter.ground(pixels, pixels.whole(), palette);
+        var painter = paper(pixels, palette);
         var size = sheet.scale() * scale;
         var sight = new Sight(size, sheet.left() * scale, (sheet.height() - sheet.bottom() - board.height() * sheet.scale()) * scale);
         painter.paint(board.figures(), pixels, sight, pixels.whole(), palette);
         return pixels;
+    }
+
+    /// White, unless it is dark.
+    private static PixelPainter paper(Pixels pixels, Palette palette) {
+        var painter = new PixelPainter();
+        if (palette == Palette.LIGHT) pixels.clear(pixels.whole(), WHITE);
+        else painter.ground(pixels, pixels.whole(), palette);
+        return painter;
     }
 
     private static Pixels sized(double width, double height) {

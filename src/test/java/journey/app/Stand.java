@@ -41,6 +41,7 @@ final class Stand implements AutoCloseable {
     final Deque<Path> toOpen = new ArrayDeque<>();
     final Deque<Path> toSave = new ArrayDeque<>();
     final List<String> visited = new ArrayList<>();
+    final PaperPress press = new PaperPress();
     final Path folder;
     final Desk desk;
 
@@ -58,7 +59,7 @@ final class Stand implements AutoCloseable {
             throw new IllegalStateException(failed);
         }
         desk = on(() -> {
-            var made = new Desk(new Surroundings(words, Ids.from(new SplittableRandom(7)), CLOCK, folder, new Answers(), visited::add));
+            var made = new Desk(new Surroundings(words, Ids.from(new SplittableRandom(7)), CLOCK, folder, new Answers(), press, visited::add));
             made.begin(List.of(files));
             return made;
         });

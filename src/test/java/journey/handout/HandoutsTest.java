@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.chart.Chart;
 import journey.exchange.Carried;
@@ -21,7 +22,10 @@ import journey.layout.Filter;
 import journey.layout.Mark;
 import journey.layout.Palette;
 import journey.layout.Scale;
+import journey.pages.Leaf;
+import journey.pages.Paper;
 import journey.paint.Exported;
+import journey.paint.Page;
 import journey.paint.Watch;
 import journey.plan.Card;
 import journey.plan.CardFields;
@@ -112,6 +116,33 @@ class HandoutsTest {
 
         assertTrue(texts(handout).anyMatch("Plan (Lean spring)"::equals));
         assertEquals(new Exported.Written(), handout.to(file, Watch.NONE));
+        assertArrayEquals(PlanFile.write(plan()), Carried.take(Files.readAllBytes(file)).orElseThrow());
+    }
+
+    @Test
+    void aReportHasPagesOfTheWantedPaperAndAPosterAsManySheetsAcross() {
+        var report = (Handout.OfPages) Handouts.of(Order.of(Medium.PDF).as(Form.REPORT).on(Page.A3), source(READ));
+        var poster = (Handout.OfPages) Handouts.of(Order.of(Medium.PDF).as(Form.POSTER).on(Page.LETTER).across(4), source(READ));
+
+        assertEquals(Set.of(Paper.of(Paper.Size.A3), Paper.of(Paper.Size.A3).landscape()), report.pages().leaves().stream().map(Leaf::paper).collect(Collectors.toSet()));
+        assertEquals(0, poster.pages().leaves().size() % 4);
+        assertEquals(Set.of(Paper.of(Paper.Size.LETTER).landscape()), poster.pages().leaves().stream().map(Leaf::paper).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aReportEndsWithTheGlossaryIfThatIsWanted() {
+        var order = Order.of(Medium.PDF).as(Form.REPORT);
+
+        assertFalse(shows(order, "Glossary"));
+        assertTrue(shows(order.with(Aside.GLOSSARY), "Glossary"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void aPdfOfEveryFormCarriesThePlan(Form form) throws Exception {
+        var file = folder.resolve("form.pdf");
+
+        assertEquals(new Exported.Written(), Handouts.of(Order.of(Medium.PDF).as(form).carrying(Carry.PLAN), source(READ)).to(file, Watch.NONE));
         assertArrayEquals(PlanFile.write(plan()), Carried.take(Files.readAllBytes(file)).orElseThrow());
     }
 

@@ -19,7 +19,9 @@ import journey.guide.Lens;
 import journey.handout.Aside;
 import journey.handout.Carry;
 import journey.handout.Choice;
+import journey.handout.Form;
 import journey.handout.Order;
+import journey.handout.Part;
 import journey.handout.Size;
 import journey.handout.Theme;
 import journey.paint.Page;
@@ -29,22 +31,32 @@ import journey.text.Words;
 /// What can be chosen of an export. Only what the medium heeds can be seen.
 final class ExportFields extends VBox {
     private static final List<Size> SIZES = List.of(new Size.Times(1), new Size.Times(2), new Size.Times(3), new Size.Times(4));
+    private static final List<Integer> SHEETS = List.of(2, 3, 4, 5, 6, 8, 10);
     private final Words words;
     private final ObjectProperty<Order> order;
     private final ExportParts parts;
+    private final List<Page> pages;
+    private final ComboBox<Part> part;
+    private final ComboBox<Page> page;
     private final Map<Choice, Node> fields = new EnumMap<>(Choice.class);
 
     /// @param order    what is wanted; it changes with each choice
     /// @param title    of the plan, which stands where none is typed
+    /// @param pages    of which a PDF can be
     /// @param possible what can stand beside the cards of this plan
-    ExportFields(Words words, ObjectProperty<Order> order, String title, ExportParts parts, Set<Aside> possible) {
+    ExportFields(Words words, ObjectProperty<Order> order, String title, ExportParts parts, List<Page> pages, Set<Aside> possible) {
         super(14);
         this.words = words;
         this.order = order;
         this.parts = parts;
-        add(Choice.PART, "part", parts.box(box("part", parts.of(order.get()), order.get().part(), parts::say, Order::of)));
+        this.pages = pages;
+        part = box("part", parts.of(order.get()), order.get().part(), parts::say, Order::of);
+        part.setVisibleRowCount(16);
+        add(Choice.PART, "part", part);
         add(Choice.TITLE, "title-field", title(title));
-        add(Choice.PAGE, "page", worded("page", Page.values(), order.get().page(), Order::on));
+        page = worded("page", Page.values(), order.get().page(), Order::on);
+        add(Choice.PAGE, "page", page);
+        add(Choice.ACROSS, "across", box("across", SHEETS, order.get().across(), one -> words.say("dialog.export.across.sheets", one), Order::across));
         add(Choice.SIZE, "scale", box("scale", SIZES, order.get().size(), this::say, Order::at));
         add(Choice.THEME, "theme", worded("theme", Theme.values(), order.get().theme(), Order::in));
         add(Choice.LENS, "lens", worded("lens", Lens.values(), order.get().lens(), Order::through));
@@ -61,7 +73,17 @@ final class ExportFields extends VBox {
             field.setVisible(heeded.contains(choice));
             field.setManaged(heeded.contains(choice));
         });
-        parts.offer(order.get());
+        offer(part, parts.of(order.get()), Part.WHOLE);
+        offer(page, order.get().form() == Form.BOARD ? pages : pages.stream().filter(one -> one != Page.BOARD).toList(), Page.A4);
+    }
+
+    private static <T> void offer(ComboBox<T> box, List<T> values, T otherwise) {
+        if (box.getItems().equals(values)) return;
+        var before = box.getValue();
+        // A box would choose what comes to stand where the chosen one stood.
+        box.setValue(null);
+        box.getItems().setAll(values);
+        box.setValue(values.contains(before) ? before : otherwise);
     }
 
     private void add(Choice choice, String key, Node control) {

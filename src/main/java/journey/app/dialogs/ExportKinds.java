@@ -9,7 +9,8 @@ import journey.text.Words;
 
 /// All that can be made of a plan, one below the other: its name and what kind of file it is.
 final class ExportKinds extends ListView<ExportKind> {
-    private static final int ROW = 42;
+    private static final int PADDING = 10;
+    private static final int ROW = 39;
 
     ExportKinds(Words words, List<ExportKind> kinds, ExportKind first) {
         setId("export-kind");
@@ -18,8 +19,8 @@ final class ExportKinds extends ListView<ExportKind> {
         getItems().setAll(kinds);
         setCellFactory(_ -> new Row(words));
         setFixedCellSize(ROW);
-        setPrefSize(184, ROW * kinds.size() + 2);
-        setMinWidth(184);
+        setPrefSize(184, ROW * kinds.size() + PADDING);
+        setMinSize(184, ROW * 6 + PADDING);
         getSelectionModel().select(first);
         scrollTo(first);
         Sheet.letEscapeThrough(this);

@@ -2,8 +2,6 @@ package journey.app.dialogs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.control.ComboBox;
 import journey.chart.Chart;
 import journey.handout.Choice;
 import journey.handout.Order;
@@ -15,7 +13,6 @@ import journey.text.Words;
 final class ExportParts {
     private final Words words;
     private final int selected;
-    private Optional<ComboBox<Part>> box = Optional.empty();
 
     /// @param selected how many cards are chosen
     ExportParts(Words words, int selected) {
@@ -40,21 +37,5 @@ final class ExportParts {
             case Part.OfStage(var stage) -> words.say("dialog.export.part.stage", words.number(stage.number()), stage);
             case Part.OfChart(var chart) -> words.say("dialog.export.part." + chart.word());
         };
-    }
-
-    /// In which the parts are chosen.
-    ComboBox<Part> box(ComboBox<Part> chosen) {
-        chosen.setVisibleRowCount(16);
-        box = Optional.of(chosen);
-        return chosen;
-    }
-
-    /// Offers what the medium can show; what it cannot gives way to the whole board.
-    void offer(Order order) {
-        box.filter(one -> !one.getItems().equals(of(order))).ifPresent(one -> {
-            var before = one.getValue();
-            one.getItems().setAll(of(order));
-            one.setValue(one.getItems().contains(before) ? before : Part.WHOLE);
-        });
     }
 }

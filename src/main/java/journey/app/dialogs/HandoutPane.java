@@ -22,6 +22,7 @@ import journey.handout.Handouts;
 import journey.handout.Order;
 import journey.handout.Source;
 import journey.layout.Filter;
+import journey.paint.Page;
 import journey.paint.Pixels;
 import journey.text.Words;
 
@@ -44,9 +45,10 @@ final class HandoutPane extends HBox {
     private record Drawn(Handout handout, Optional<Pixels> pixels) {}
 
     /// @param kinds   that there are to choose among
+    /// @param pages   of which a PDF can be
     /// @param begin   with this order
     /// @param density how many pixels the screen has for one of the window's
-    HandoutPane(Words words, Workspace workspace, List<ExportKind> kinds, Order begin, double density) {
+    HandoutPane(Words words, Workspace workspace, List<ExportKind> kinds, List<Page> pages, Order begin, double density) {
         super(20);
         source = source(workspace);
         // Twice as fine as the screen: letters that would be bars at its size can then be read.
@@ -57,10 +59,10 @@ final class HandoutPane extends HBox {
         this.kinds.getSelectionModel().selectedItemProperty().addListener((_, _, kind) -> {
             if (kind != null) order.set(kind.in(order.get()));
         });
-        fields = new ExportFields(words, order, source.plan().title(), new ExportParts(words, source.selected().size()), possible(workspace));
+        fields = new ExportFields(words, order, source.plan().title(), new ExportParts(words, source.selected().size()), pages, possible(workspace));
         drawing = new LastWins<>(workspace.aside(), this::answer, this::show);
         order.addListener((_, before, after) -> {
-            if (!before.medium().equals(after.medium())) preview.begin();
+            if (ExportKind.of(before) != ExportKind.of(after)) preview.begin();
             draw(Optional.empty());
         });
         var room = new ScrollPane(fields);

@@ -152,9 +152,11 @@ final class Flow {
         atTop = false;
     }
 
-    /// Leaves room of a height, on the next leaf if there is none here, to be filled when all else is known.
-    Spot reserve(double height) {
-        add(List.of(Strip.of(0, height)));
+    /// Leaves room of a height under a heading, on the next leaf if there is none here, to be filled when all else is known.
+    Spot reserve(List<Strip> heading, double height) {
+        var strips = new ArrayList<>(heading);
+        strips.add(Strip.of(0, height));
+        add(strips);
         return new Spot(leaves.size(), y - height);
     }
 

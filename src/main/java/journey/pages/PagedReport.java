@@ -70,9 +70,8 @@ public final class PagedReport {
         if (hasPeople) people(cover.isCut());
         if (!parts.contains(ReportPart.STAGES)) return;
         var name = desk.words().say("pages.contents");
-        if (hasPeople) desk.flow().add(desk.section(name, Tone.INK));
-        else desk.begin(name, "contents");
-        contents = Optional.of(desk.flow().reserve(Contents.height(MOST_PARTS)));
+        if (!hasPeople) desk.begin(name, "contents");
+        contents = Optional.of(desk.flow().reserve(hasPeople ? desk.section(name, Tone.INK) : List.of(), Contents.height(MOST_PARTS)));
     }
 
     private void people(boolean whole) {

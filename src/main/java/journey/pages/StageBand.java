@@ -2,7 +2,6 @@ package journey.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.layout.Line;
 import journey.layout.Pen;
 import journey.layout.Rect;
 import journey.layout.Tone;
@@ -14,6 +13,8 @@ final class StageBand {
     private static final double TOP = 28;
     private static final double BOTTOM = 18;
     private static final double LOW = 14;
+    /// Some printers leave the edges of the paper white.
+    private static final double AGAIN_TOP = 24;
     private static final double UNDER = 20;
     private static final Look NAME = Look.of(Faces.HEADING, Tone.ON_COLOUR);
     private static final Look ASK = Look.of(Faces.ASK, Tone.ON_COLOUR);
@@ -48,9 +49,9 @@ final class StageBand {
     }
 
     private Strip again() {
-        var line = Line.of(Wrap.line(desk.words().say("pages.continued", chapter.heading()), Faces.AGAIN, desk.width()).text(), Faces.AGAIN);
-        var height = 2 * LOW + AGAIN.leading();
-        return Strip.of(0, height, colour(height), AGAIN.line(Tag.FURNITURE, line, 0, LOW));
+        var line = Wrap.line(desk.words().say("pages.continued", chapter.heading()), Faces.AGAIN, desk.width());
+        var height = AGAIN_TOP + AGAIN.leading() + LOW;
+        return Strip.of(0, height, colour(height), AGAIN.line(Tag.FURNITURE, line, 0, AGAIN_TOP));
     }
 
     private Bit colour(double height) {

@@ -33,6 +33,8 @@ class ArchitectureTest {
     private static final String[] CONTROLS = {"javafx.", "org.controlsfx."};
     /// Of java.desktop, what shapes scripts whose letters join.
     private static final String[] SHAPING = {"java.awt.font.", "java.awt.geom.", "java.awt.Font", "java.awt.Shape"};
+    /// Of java.desktop, what decodes pictures; it starts no toolkit.
+    private static final String[] PICTURES = {"java.awt.image.", "javax.imageio."};
     private static final String[] JACKSON = {"com.fasterxml.jackson."};
 
     private static final Map<String, Row> TABLE = table(
@@ -55,8 +57,8 @@ class ArchitectureTest {
             row("deck", "plan", "guide", "forecast", "rule", "text", "layout"),
             // What lies on paper page by page is the same for PDF, for a printer and for a preview of either.
             row("pages", "plan", "guide", "forecast", "rule", "text", "layout", "chart", "report"),
-            // It writes its media itself: pictures, pages, slides and outlines of glyphs need no library.
-            row("paint", "layout", "deck", "pages", "plan", "text").using(SHAPING),
+            // It writes its media itself: pictures, pages, slides and outlines of glyphs need no library. A logo is decoded by the JDK.
+            row("paint", "layout", "deck", "pages", "plan", "text").using(SHAPING).using(PICTURES),
             row("gesture", "plan", "edit", "layout"),
             row("file.migrate").using(JACKSON),
             row("file", "plan", "file.migrate").using(JACKSON),
@@ -105,7 +107,9 @@ class ArchitectureTest {
         }
 
         Row using(String... beginnings) {
-            return new Row(name, ours, Set.of(beginnings));
+            var all = new HashSet<>(others);
+            all.addAll(List.of(beginnings));
+            return new Row(name, ours, Set.copyOf(all));
         }
 
         boolean allows(JavaClass target) {

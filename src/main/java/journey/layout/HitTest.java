@@ -43,7 +43,7 @@ public final class HitTest {
 
     private void add(Figure figure) {
         switch (figure.role()) {
-            case BADGE, GHOST, STAGE, LANE_LABEL, TITLE, SUMMARY, RULER, WELCOME, LEGEND, HEADING, VALUE, FORECAST, STEP -> addArea(figure);
+            case BADGE, GHOST, STAGE, LANE_LABEL, TITLE, SUMMARY, LOGO, RULER, WELCOME, LEGEND, HEADING, VALUE, FORECAST, STEP -> addArea(figure);
             case LINK, STEP_BACK -> addLine(figure);
             case CARD, LANE -> {} // found by the grid
         }

@@ -2,7 +2,7 @@ package journey.layout;
 
 import java.util.List;
 
-/// The three things that anything is drawn with. Painters have one case for each.
+/// The four things that anything is drawn with. Painters have one case for each.
 public sealed interface Mark {
 
     /// A rectangle with round corners; radius 0 for square ones, half of the height for a pill.
@@ -18,6 +18,9 @@ public sealed interface Mark {
     /// One line of text from its left end; `width` is what [TextMeasure] says of it, so media whose font machinery
     /// differs by a hair can fit it exactly.
     record Text(double x, double baseline, String text, Face face, Ink ink, double width) implements Mark {}
+
+    /// A picture, made to fill a rectangle; no theme changes its colours. What it shows is said by the figure that it belongs to.
+    record Picture(Rect rect, journey.layout.Picture picture) implements Mark {}
 
     /// A step of an outline.
     sealed interface Step {

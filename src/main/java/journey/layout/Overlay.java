@@ -57,7 +57,7 @@ public final class Overlay {
             case LINK, STEP_BACK -> traced(figure);
             case STAGE -> over(figure, figure.bounds().grown(3), ring(figure.bounds().grown(3), 6));
             case FORECAST -> over(figure, figure.bounds(), underline(figure.bounds()));
-            case CARD, GHOST, TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING, VALUE, STEP ->
+            case CARD, GHOST, TITLE, SUMMARY, LOGO, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING, VALUE, STEP ->
                     over(figure, figure.bounds(), ring(figure.bounds(), 8));
         };
     }
@@ -71,6 +71,7 @@ public final class Overlay {
                 case Mark.Shape(var steps, _, var stroke) -> new Mark.Shape(steps, Ink.NONE, new Stroke(Ink.of(Tone.ACCENT), RING, stroke.dash(), stroke.gap()));
                 case Mark.Box box -> box;
                 case Mark.Text text -> text;
+                case Mark.Picture picture -> picture;
             });
         return over(figure, figure.bounds(), marks.toArray(Mark[]::new));
     }
@@ -84,7 +85,7 @@ public final class Overlay {
         return switch (figure.role()) {
             case LINK, STEP_BACK -> traced(figure);
             case STAGE -> over(figure, figure.bounds().grown(AROUND + 2), dashes(figure.bounds().grown(AROUND + 2), 8));
-            case CARD, GHOST, TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING, VALUE, FORECAST, STEP ->
+            case CARD, GHOST, TITLE, SUMMARY, LOGO, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING, VALUE, FORECAST, STEP ->
                     over(figure, figure.bounds().grown(AROUND), dashes(figure.bounds().grown(AROUND), 11));
         };
     }

@@ -18,6 +18,7 @@ final class Extent {
         return switch (mark) {
             case Mark.Box box -> box.rect().grown(box.stroke().width() / 2);
             case Mark.Shape shape -> of(shape).grown(shape.stroke().width());
+            case Mark.Picture picture -> picture.rect();
             case Mark.Text text -> new Rect(text.x(), text.baseline() - ASCENT * text.face().size(), text.width(), (ASCENT + DESCENT) * text.face().size());
         };
     }

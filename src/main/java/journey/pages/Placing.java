@@ -38,6 +38,7 @@ record Placing(double scale, double x, double y) {
         return switch (mark) {
             case Mark.Box(var rect, var radius, var fill, var stroke) -> new Mark.Box(of(rect), scale * radius, fill, of(stroke));
             case Mark.Shape(var steps, var fill, var stroke) -> new Mark.Shape(steps.stream().map(this::of).toList(), fill, of(stroke));
+            case Mark.Picture(var rect, var picture) -> new Mark.Picture(of(rect), picture);
             case Mark.Text(var left, var baseline, var text, var face, var ink, var width) ->
                     new Mark.Text(x + scale * left, y + scale * baseline, text, Face.of(scale * face.size(), face.weight()), ink, scale * width);
         };

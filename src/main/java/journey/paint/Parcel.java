@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// A file of many parts of XML in a zip, as office programs have it. The same parts make the same bytes: all of them are as old as zip is.
+/// A file of many parts in a zip, most of them XML, as office programs have it. The same parts make the same bytes: all of them are as old as zip is.
 final class Parcel {
     private static final LocalDateTime WHEN = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int LEVEL = 5;
@@ -31,6 +31,15 @@ final class Parcel {
         out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>").line();
         part.writeTo(out);
         out.line();
+        zip.closeEntry();
+    }
+
+    /// A part that is packed already and stands as it is.
+    void put(String name, byte[] bytes) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(WHEN);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
         zip.closeEntry();
     }
 

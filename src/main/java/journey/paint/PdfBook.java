@@ -28,6 +28,7 @@ public final class PdfBook {
     private final Watch watch;
     private final Lettering lettering = new Lettering();
     private final Map<BundledFont, PdfFont> fonts;
+    private final PdfPictures pictures = new PdfPictures();
     private final SortedSet<Integer> strengths = new TreeSet<>();
     private final PdfTags tags;
     private final List<Sheet> sheets;
@@ -58,7 +59,7 @@ public final class PdfBook {
         var whole = file.number();
         var resources = file.number();
         for (int i = 0; i < numbers.length; i++) page(i, whole, resources);
-        file.put(resources, PdfPainter.resources(fonts, strengths, file));
+        file.put(resources, PdfPainter.resources(fonts, strengths, pictures, file));
         file.put(whole, "<</Type/Pages/Count " + numbers.length + "/Kids[" + PdfTags.list(numbers) + "]>>");
         var outline = new PdfOutline(pages.bookmarks(), file, this::destination).write();
         var catalog = file.add("<</Type/Catalog/Pages " + whole + " 0 R" + outline + "/PageLabels<</Nums[" + labels() + "]>>" + tags.write()
@@ -76,7 +77,7 @@ public final class PdfBook {
         var leaf = pages.leaves().get(at);
         var hasGround = palette != Palette.LIGHT;
         var content = new PdfContent(palette, hasGround ? Tone.GROUND : Tone.PAPER, leaf.paper().height());
-        var painter = new PdfPainter(sheets.get(at), content, lettering, fonts);
+        var painter = new PdfPainter(sheets.get(at), content, lettering, fonts, pictures);
         var links = new StringBuilder();
         painter.begin();
         if (hasGround) {

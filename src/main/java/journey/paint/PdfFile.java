@@ -41,10 +41,14 @@ final class PdfFile {
 
     /// An object of bytes, deflated; `entries` are those of its dictionary beside the length and the filter.
     int addStream(String entries, byte[] bytes) throws IOException {
-        var packed = deflated(bytes);
+        return addPacked(entries + "/Filter/FlateDecode", deflated(bytes));
+    }
+
+    /// An object of bytes that are packed already, as its entries say.
+    int addPacked(String entries, byte[] packed) throws IOException {
         var number = number();
         begin(number);
-        write("<<" + entries + "/Filter/FlateDecode/Length " + packed.length + ">>stream\n");
+        write("<<" + entries + "/Length " + packed.length + ">>stream\n");
         write(packed);
         write("\nendstream\nendobj\n");
         return number;

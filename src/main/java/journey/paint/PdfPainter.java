@@ -29,15 +29,17 @@ public final class PdfPainter {
 
     private final Lettering lettering;
     private final Map<BundledFont, PdfFont> fonts;
+    private final PdfPictures pictures;
     private final Sheet sheet;
     private final PdfContent content;
 
-    /// Draws on one page of several with fonts that they share.
-    PdfPainter(Sheet sheet, PdfContent content, Lettering lettering, Map<BundledFont, PdfFont> fonts) {
+    /// Draws on one page of several with fonts and pictures that they share.
+    PdfPainter(Sheet sheet, PdfContent content, Lettering lettering, Map<BundledFont, PdfFont> fonts, PdfPictures pictures) {
         this.sheet = sheet;
         this.content = content;
         this.lettering = lettering;
         this.fonts = fonts;
+        this.pictures = pictures;
     }
 
     /// Writes the whole of a board; the stream stays open. Paper has no ground but its own white.
@@ -47,7 +49,7 @@ public final class PdfPainter {
         var hasGround = page == Page.BOARD || palette != Palette.LIGHT;
         var content = new PdfContent(palette, hasGround ? Tone.GROUND : Tone.PAPER, board.height());
         var lettering = new Lettering();
-        var painter = new PdfPainter(Sheet.of(board, page), content, lettering, fonts(board.figures(), lettering));
+        var painter = new PdfPainter(Sheet.of(board, page), content, lettering, fonts(board.figures(), lettering), new PdfPictures());
         painter.begin();
         if (hasGround) painter.ground(board);
         painter.draw(board, watch);
@@ -82,6 +84,7 @@ public final class PdfPainter {
             case Mark.Box(var rect, var radius, var fill, var stroke) -> content.box(rect, radius, fill, stroke, figure.alpha());
             case Mark.Shape shape -> content.shape(shape, figure.alpha());
             case Mark.Text text -> text(text, figure.alpha());
+            case Mark.Picture picture -> pictures.draw(picture, figure.alpha(), content);
         }
     }
 
@@ -131,7 +134,7 @@ public final class PdfPainter {
     }
 
     private void write(Board board, Heading heading, PdfFile file) throws IOException {
-        var resources = resources(fonts, content.strengths(), file);
+        var resources = resources(fonts, content.strengths(), pictures, file);
         var drawing = file.addStream("", content.bytes());
         var links = links(board, file);
         var pages = file.number();
@@ -143,12 +146,12 @@ public final class PdfPainter {
     }
 
     /// A dictionary of all that the drawings of a file name.
-    static String resources(Map<BundledFont, PdfFont> fonts, SortedSet<Integer> percents, PdfFile file) throws IOException {
+    static String resources(Map<BundledFont, PdfFont> fonts, SortedSet<Integer> percents, PdfPictures pictures, PdfFile file) throws IOException {
         var names = new StringBuilder();
         for (var font : fonts.entrySet()) names.append('/').append(font.getKey().name()).append(' ').append(font.getValue().write(file)).append(" 0 R");
         var strengths = new StringBuilder();
         for (var percent : percents) strengths.append("/S").append(percent).append("<</ca ").append(percent / 100.0).append("/CA ").append(percent / 100.0).append(">>");
-        return "<</Font<<" + names + ">>/ExtGState<<" + strengths + ">>>>";
+        return "<</Font<<" + names + ">>/ExtGState<<" + strengths + ">>" + pictures.write(file) + ">>";
     }
 
     static String size(Sheet sheet) {

@@ -24,6 +24,7 @@ public final class PixelPainter {
 
     private final Coverage coverage = new Coverage();
     private final TextPainter texts = new TextPainter(coverage);
+    private final PicturePainter pictures = new PicturePainter();
 
     /// Paints the ground that boards lie on.
     public void ground(Pixels pixels, Pixels.Clip clip, Palette palette) {
@@ -52,6 +53,7 @@ public final class PixelPainter {
             case Mark.Box(var rect, var radius, var fill, var stroke) -> box(rect, radius, fill, stroke, alpha, boxes, target);
             case Mark.Shape(var steps, var fill, var stroke) -> shape(Outline.of(steps, target.sight), fill, stroke, alpha, target);
             case Mark.Text text -> text(text, alpha, boxes, target);
+            case Mark.Picture picture -> pictures.paint(picture, target, alpha);
         }
     }
 

@@ -56,6 +56,16 @@ public record Pixels(int[] argb, int width, int height) {
         }
     }
 
+    /// Lays a pixel, premultiplied as ours are, over another.
+    void lay(int index, int over, int strength) {
+        var rest = 255 - ((over >>> 24) * strength + 127) / 255;
+        var under = argb[index];
+        var mixed = 0;
+        for (var shift = 24; shift >= 0; shift -= 8)
+            mixed |= Math.min(255, ((over >>> shift & 0xFF) * strength + (under >>> shift & 0xFF) * rest + 127) / 255) << shift;
+        argb[index] = mixed;
+    }
+
     /// Two channels at a time, each divided by 255 exactly.
     void dot(int index, int rgb, int strength) {
         var under = argb[index];

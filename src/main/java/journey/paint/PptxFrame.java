@@ -11,14 +11,18 @@ final class PptxFrame {
     private static final long FIRST_SLIDE = 256;
 
     private final Deck deck;
+    private final PptxMedia media;
 
-    PptxFrame(Deck deck) {
+    PptxFrame(Deck deck, PptxMedia media) {
         this.deck = deck;
+        this.media = media;
     }
 
     void contentTypes(Markup out) throws IOException {
         out.raw("<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>").line();
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        media.contentTypes(out);
+        out.line();
         type(out, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         type(out, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         type(out, "/ppt/presentation.xml", MAIN + "presentation.main+xml");

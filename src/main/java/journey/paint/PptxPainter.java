@@ -14,6 +14,7 @@ import journey.layout.Palette;
 public final class PptxPainter {
     private final Deck deck;
     private final Palette palette;
+    private final PptxMedia media;
     private final Parcel parcel;
     private final Watch watch;
     private final long all;
@@ -23,6 +24,7 @@ public final class PptxPainter {
         this.deck = deck;
         this.palette = palette;
         this.watch = watch;
+        media = new PptxMedia(deck);
         parcel = new Parcel(out);
         all = deck.slides().stream().mapToLong(slide -> slide.board().figures().size()).sum();
     }
@@ -35,7 +37,7 @@ public final class PptxPainter {
     }
 
     private void write() throws IOException {
-        var frame = new PptxFrame(deck);
+        var frame = new PptxFrame(deck, media);
         parcel.put("[Content_Types].xml", frame::contentTypes);
         parcel.put("_rels/.rels", frame.outermost()::writeTo);
         parcel.put("docProps/core.xml", frame::core);
@@ -53,6 +55,7 @@ public final class PptxPainter {
             notes.master(out);
         });
         for (int i = 0; i < deck.slides().size(); i++) writeSlide(deck.slides().get(i), i + 1, notes);
+        media.writeTo(parcel);
         parcel.finish();
     }
 
@@ -84,7 +87,7 @@ public final class PptxPainter {
         put("ppt/slides/", "slide" + number + ".xml", (out, relations) -> {
             relations.to("slideLayout", "../slideLayouts/slideLayout" + PptxLayouts.Layout.of(slide).number() + ".xml");
             relations.to("notesSlide", "../notesSlides/notesSlide" + number + ".xml");
-            new PptxSlide(slide, deck, new PptxInk(palette), relations).writeTo(out, number, () -> watch.reached(++done, all));
+            new PptxSlide(slide, deck, new PptxInk(palette), media, relations).writeTo(out, number, () -> watch.reached(++done, all));
         });
         put("ppt/notesSlides/", "notesSlide" + number + ".xml", (out, relations) -> {
             relations.to("notesMaster", "../notesMasters/notesMaster1.xml");

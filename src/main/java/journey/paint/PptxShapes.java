@@ -136,6 +136,18 @@ final class PptxShapes {
         out.raw(scale.scale() < LEAST_WITH_HEADS ? "</a:ln></p:spPr></p:cxnSp>" : "<a:tailEnd type=\"triangle\" w=\"sm\" len=\"sm\"/></a:ln></p:spPr></p:cxnSp>");
     }
 
+    /// @param file the relation to the picture's part
+    void picture(Markup out, Rect place, String file, Named named, double alpha) {
+        out.raw("<p:pic><p:nvPicPr>");
+        name(out, named);
+        out.raw("<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip").attribute("r:embed", file);
+        if (alpha < 1) out.raw("><a:alphaModFix").attribute("amt", Math.round(alpha * SHARE)).raw("/></a:blip>");
+        else out.raw("/>");
+        out.raw("<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>");
+        place(out, scale.of(place));
+        out.raw("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>");
+    }
+
     /// Opens a group, whose parts keep their places.
     void openGroup(Markup out, Rect bounds, Named named) {
         out.raw("<p:grpSp><p:nvGrpSpPr>");

@@ -27,6 +27,7 @@ final class PptxSlide {
     private static final String MORE = "…";
 
     private final Slide slide;
+    private final PptxMedia media;
     private final Relations relations;
     private final PptxShapes shapes;
     private final PptxLayouts layouts;
@@ -40,8 +41,9 @@ final class PptxSlide {
     private record Anchor(long id, Rect place) {}
 
     /// @param relations takes what the slide refers to
-    PptxSlide(Slide slide, Deck deck, PptxInk inks, Relations relations) {
+    PptxSlide(Slide slide, Deck deck, PptxInk inks, PptxMedia media, Relations relations) {
         this.slide = slide;
+        this.media = media;
         this.relations = relations;
         var scale = PptxScale.of(slide);
         var text = new PptxText(scale, inks, deck.language());
@@ -122,6 +124,10 @@ final class PptxSlide {
         var whole = slide.texts().getOrDefault(figure.subject(), List.of());
         var link = PptxLink.of(figure.href()).map(address -> relations.toOutside("hyperlink", address));
         if (pieces.size() == 1) {
+            if (pieces.getFirst().picture().isPresent()) {
+                picture(out, pieces.getFirst().picture().get(), new Named(++lastId, name(figure, List.of()), spoken, link, ""), figure.alpha());
+                return;
+            }
             var paragraphs = PptxParagraph.of(pieces.getFirst().texts(), whole);
             var placeholder = pieces.getFirst().outline().isEmpty() ? placeholder(figure.role()) : "";
             shapes.write(out, pieces.getFirst(), figure.bounds(), paragraphs, new Named(id(figure), name(figure, paragraphs), spoken, link, placeholder), figure.alpha());
@@ -130,10 +136,18 @@ final class PptxSlide {
         var bounds = pieces.stream().map(PptxPiece::bounds).reduce(Rect::joined).orElseThrow();
         shapes.openGroup(out, bounds, new Named(++lastId, name(figure, List.of()), spoken, link, ""));
         for (var piece : pieces) {
+            if (piece.picture().isPresent()) {
+                picture(out, piece.picture().get(), new Named(++lastId, name(figure, List.of()), Optional.empty(), Optional.empty(), ""), figure.alpha());
+                continue;
+            }
             var paragraphs = PptxParagraph.of(piece.texts(), whole);
             shapes.write(out, piece, piece.bounds(), paragraphs, new Named(++lastId, name(figure, paragraphs), Optional.empty(), Optional.empty(), ""), figure.alpha());
         }
         shapes.closeGroup(out);
+    }
+
+    private void picture(Markup out, Mark.Picture picture, Named named, double alpha) {
+        shapes.picture(out, picture.rect(), media.relation(picture.picture(), relations), named, alpha);
     }
 
     /// The first card or arrow of a subject has the id that connectors know.

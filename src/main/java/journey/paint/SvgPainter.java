@@ -15,6 +15,7 @@ import journey.layout.Figure;
 import journey.layout.Ink;
 import journey.layout.Mark;
 import journey.layout.Palette;
+import journey.layout.Picture;
 import journey.layout.Rect;
 import journey.layout.Stroke;
 import journey.layout.Tone;
@@ -132,6 +133,7 @@ public final class SvgPainter {
                 case Mark.Box(var rect, var radius, var fill, var stroke) -> box(rect, radius, fill, stroke, figure.alpha());
                 case Mark.Shape shape -> shape(shape, figure.alpha());
                 case Mark.Text text -> text(text, figure.alpha());
+                case Mark.Picture(var rect, var picture) -> picture(rect, picture, figure.alpha());
             }
             out.line();
         }
@@ -184,6 +186,13 @@ public final class SvgPainter {
         if (turned) out.raw(" direction=\"rtl\"");
         fill(text.ink(), alpha);
         out.raw(">").text(text.text()).raw("</text>");
+    }
+
+    /// The older name of the address is the one that office programs know.
+    private void picture(Rect rect, Picture picture, double alpha) {
+        out.raw("<image").attribute("x", rect.x()).attribute("y", rect.y()).attribute("width", rect.width()).attribute("height", rect.height());
+        if (alpha < 1) out.attribute("opacity", alpha);
+        out.raw(" preserveAspectRatio=\"none\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"").attribute("xlink:href", picture.address()).raw("/>");
     }
 
     /// By its first letter that has a direction, as the line was laid out.

@@ -137,6 +137,7 @@ class ChartLawsTest {
         return switch (mark) {
             case Mark.Box(var rect, var radius, _, _) -> DoubleStream.of(rect.x(), rect.y(), rect.width(), rect.height(), radius);
             case Mark.Text(var x, var y, _, _, _, var width) -> DoubleStream.of(x, y, width);
+            case Mark.Picture(var rect, _) -> DoubleStream.of(rect.x(), rect.y(), rect.width(), rect.height());
             case Mark.Shape(var steps, _, _) -> steps.stream().flatMapToDouble(step -> switch (step) {
                 case Mark.Step.MoveTo(var x, var y) -> DoubleStream.of(x, y);
                 case Mark.Step.LineTo(var x, var y) -> DoubleStream.of(x, y);

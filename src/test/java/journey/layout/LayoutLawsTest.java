@@ -72,8 +72,8 @@ class LayoutLawsTest {
     void nothingOverlaps(Case one) {
         var board = Layout.of(one.plan(), VIEW);
         var solid = board.figures().stream().filter(figure -> switch (figure.role()) {
-            case CARD, GHOST, STAGE, TITLE, SUMMARY, LANE_LABEL, WELCOME, FORECAST -> true;
-            case LANE, RULER, LINK, STEP_BACK, BADGE, LEGEND, HEADING, VALUE, STEP -> false;
+            case CARD, GHOST, STAGE, TITLE, SUMMARY, LOGO, LANE_LABEL, WELCOME, FORECAST, LEGEND -> true;
+            case LANE, RULER, LINK, STEP_BACK, BADGE, HEADING, VALUE, STEP -> false;
         }).sorted(Comparator.comparingDouble(figure -> figure.bounds().x())).toList();
         for (int i = 0; i < solid.size(); i++)
             for (int j = i + 1; j < solid.size() && solid.get(j).bounds().x() < solid.get(i).bounds().right(); j++)
@@ -163,6 +163,7 @@ class LayoutLawsTest {
         return switch (mark) {
             case Mark.Box(var rect, var radius, _, _) -> DoubleStream.of(rect.x(), rect.y(), rect.width(), rect.height(), radius);
             case Mark.Text(var x, var y, _, _, _, var width) -> DoubleStream.of(x, y, width);
+            case Mark.Picture(var rect, _) -> DoubleStream.of(rect.x(), rect.y(), rect.width(), rect.height());
             case Mark.Shape(var steps, _, _) -> steps.stream().flatMapToDouble(step -> switch (step) {
                 case Mark.Step.MoveTo(var x, var y) -> DoubleStream.of(x, y);
                 case Mark.Step.LineTo(var x, var y) -> DoubleStream.of(x, y);

@@ -173,7 +173,7 @@ class PointingTest {
         return switch (mark) {
             case Mark.Box box -> box.stroke().ink().tone() == Tone.ACCENT;
             case Mark.Shape shape -> (shape.fill().isVisible() ? shape.fill() : shape.stroke().ink()).tone() == Tone.ACCENT;
-            case Mark.Text _ -> false;
+            case Mark.Text _, Mark.Picture _ -> false;
         };
     }
 

@@ -63,6 +63,7 @@ final class Carried {
             case Mark.Shape(var steps, var fill, var stroke) -> new Mark.Shape(steps.stream().map(step -> moved(step, dx, dy)).toList(), fill, stroke);
             case Mark.Text(var x, var baseline, var text, var face, var ink, var width) ->
                     new Mark.Text(x + dx, baseline + dy, text, face, ink, width);
+            case Mark.Picture(var rect, var picture) -> new Mark.Picture(rect.moved(dx, dy), picture);
         };
     }
 

@@ -58,7 +58,7 @@ final class Targets {
             case CARD, STAGE, LINK, STEP_BACK -> place(hit.subject()).map(Targets::of);
             case FORECAST, STEP -> numbers(hit.subject());
             case TITLE -> Optional.of(new Target.OfTitle());
-            case SUMMARY, LANE, LANE_LABEL, RULER, WELCOME, LEGEND, HEADING, VALUE -> Optional.empty();
+            case SUMMARY, LOGO, LANE, LANE_LABEL, RULER, WELCOME, LEGEND, HEADING, VALUE -> Optional.empty();
         };
     }
 

@@ -44,6 +44,7 @@ public final class Landmark extends Region {
     private static AccessibleRole role(Role role) {
         return switch (role) {
             case HEADING -> AccessibleRole.TEXT;
+            case LOGO -> AccessibleRole.IMAGE_VIEW;
             case VALUE, FORECAST, STEP -> AccessibleRole.BUTTON;
             case TITLE, SUMMARY, LANE, LANE_LABEL, STAGE, RULER, LINK, STEP_BACK, CARD, GHOST, BADGE, WELCOME, LEGEND -> AccessibleRole.TOGGLE_BUTTON;
         };

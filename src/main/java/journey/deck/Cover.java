@@ -2,10 +2,12 @@ package journey.deck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import journey.layout.Face;
 import journey.layout.Face.Weight;
 import journey.layout.Ink;
 import journey.layout.Lane;
+import journey.layout.Logo;
 import journey.layout.Mark;
 import journey.layout.Pen;
 import journey.layout.Rect;
@@ -27,6 +29,8 @@ final class Cover {
     private static final double TITLE_BOTTOM = 356;
     private static final double BAR = 416;
     private static final double TIP = 14;
+    /// Its middle is that of the brand's name.
+    private static final Rect LOGO = new Rect(Slide.WIDTH - LEFT - 320, 34, 320, 96);
     private static final Rect ROW = new Rect(LEFT, 580, Slide.WIDTH - 2 * LEFT, 50);
 
     private static final Face BRAND = Face.of(15, Weight.SEMI_BOLD);
@@ -38,12 +42,14 @@ final class Cover {
 
     private final Plan plan;
     private final String title;
+    private final Optional<Logo> logo;
     private final Words words;
     private final Sheet sheet = new Sheet();
 
-    Cover(Plan plan, String title, Words words) {
+    Cover(Plan plan, String title, Optional<Logo> logo, Words words) {
         this.plan = plan;
         this.title = title;
+        this.logo = logo;
         this.words = words;
     }
 
@@ -51,7 +57,8 @@ final class Cover {
         addTitle();
         addText(Role.SUMMARY, TITLE_BOTTOM + 14, 1, subtitle(), SUBTITLE, Tone.MUTED);
         var brand = plan.settings().get(Settings.BRAND).map(one -> one.fields().text(Settings.Brand.NAME)).orElse("");
-        addText(Role.SUMMARY, 72, 1, brand, BRAND, Tone.MUTED);
+        sheet.text(new Subject.OfPlan(), Role.SUMMARY, LEFT, 72, logo.isPresent() ? LOGO.x() - LEFT - 24 : WIDTH, 1, brand, BRAND, Tone.MUTED);
+        logo.ifPresent(one -> sheet.add(one.in(LOGO, 0)));
         sheet.back(new Subject.OfPlan(), new Rect(LEFT, BAR, 64, 5), Pen.box(new Rect(LEFT, BAR, 64, 5), 0, Tone.ACCENT));
         var under = addText(Role.SUMMARY, BAR + 28, 3, plan.settings().text(Settings.PROMISE), PROMISE, Tone.INK);
         addText(Role.SUMMARY, under + 8, 2, audience(), AUDIENCE, Tone.MUTED);

@@ -39,6 +39,11 @@ final class Sheet {
         texts.computeIfAbsent(subject, _ -> new ArrayList<>()).addAll(whole);
     }
 
+    /// A figure that was drawn elsewhere.
+    void add(Figure figure) {
+        part(figure.subject(), figure.role(), figure.bounds(), figure.spoken(), figure.href(), figure.alpha(), figure.marks(), List.of());
+    }
+
     /// A text with nothing around it, from its upper left corner.
     ///
     /// @param text one paragraph a line

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import journey.layout.Board;
 import journey.layout.Figure;
+import journey.layout.Logo;
 import journey.layout.Palette;
 import journey.layout.Role;
 import journey.layout.Subject;
@@ -16,22 +17,37 @@ import journey.report.Report;
 import journey.text.Words;
 
 /// Writes a plan as a page of HTML that needs no other file and no network: the board, which can be zoomed and whose cards open, and the
-/// whole plan as a list. It is light or dark as the reader's system is, is printed light, and is read without its script too.
+/// whole plan as a list. It is light or dark as whoever hands it on chose, is printed light, and is read without its script too.
 ///
 /// It is written so that it is well-formed XML as well. Its policy lets no script and no style in but its own two, and loads nothing.
 public final class HtmlPage {
     private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "fa", "he", "iw", "ur", "yi", "ji", "ps", "sd", "ug", "dv", "ckb");
 
+    private static final double LOGO_WIDTH = 240;
+    private static final double LOGO_HEIGHT = 72;
+
     private final Report report;
     private final InlineSvg drawing;
+    private final Dress dress;
     private final Words words;
     private final Markup out;
 
-    private HtmlPage(Report report, InlineSvg drawing, Words words, Markup out) {
+    private HtmlPage(Report report, InlineSvg drawing, Dress dress, Words words, Markup out) {
         this.report = report;
         this.drawing = drawing;
+        this.dress = dress;
         this.words = words;
         this.out = out;
+    }
+
+    /// How a page looks: its logo, if it has one, and its colours on a screen.
+    public record Dress(Optional<Logo> logo, Palette palette) {
+        public static final Dress PLAIN = new Dress(Optional.empty(), Palette.LIGHT);
+    }
+
+    /// Writes the whole of a page in its plain dress; the stream stays open.
+    public static void write(Report report, Board board, Optional<byte[]> plan, Words words, OutputStream stream, Watch watch) throws IOException {
+        write(report, board, Dress.PLAIN, plan, words, stream, watch);
     }
 
     /// Writes the whole of a page; the stream stays open.
@@ -40,13 +56,12 @@ public final class HtmlPage {
     /// @param plan  the bytes of the plan, if the page is to carry it
     /// @param words in the report's language
     /// @throws java.util.concurrent.CancellationException if the watch says so
-    public static void write(Report report, Board board, Optional<byte[]> plan, Words words, OutputStream stream, Watch watch) throws IOException {
-        new HtmlPage(report, InlineSvg.of(board), words, new Markup(stream)).write(plan, watch);
+    public static void write(Report report, Board board, Dress dress, Optional<byte[]> plan, Words words, OutputStream stream, Watch watch) throws IOException {
+        new HtmlPage(report, InlineSvg.of(board), dress, words, new Markup(stream)).write(plan, watch);
     }
 
     private void write(Optional<byte[]> plan, Watch watch) throws IOException {
-        var style = Sealed.of(":root{" + InlineSvg.colours(Palette.LIGHT) + "}\n@media screen and (prefers-color-scheme:dark){:root{" + InlineSvg.colours(Palette.DARK)
-                + "}}\n" + Sealed.file("page.css") + drawing.rules());
+        var style = Sealed.of(colours() + Sealed.file("page.css") + drawing.rules());
         var script = Sealed.of(Sealed.file("page.js"));
         out.raw("<!DOCTYPE html>").line();
         out.raw("<html xmlns=\"http://www.w3.org/1999/xhtml\"").attribute("lang", report.language().toLanguageTag()).attribute("dir", direction()).raw(">").line();
@@ -61,6 +76,12 @@ public final class HtmlPage {
         out.raw("<script>").raw(script.text()).raw("</script>").line();
         if (plan.isPresent()) out.raw(PlanInHtml.element(plan.get())).line();
         out.raw("</body>").line().raw("</html>").line();
+    }
+
+    /// Printers have white paper, whatever the screen is like.
+    private String colours() {
+        var light = ":root{" + InlineSvg.colours(Palette.LIGHT) + "}\n";
+        return dress.palette() == Palette.LIGHT ? light : light + "@media screen{:root{color-scheme:dark;" + InlineSvg.colours(dress.palette()) + "}}\n";
     }
 
     private String direction() {
@@ -78,8 +99,16 @@ public final class HtmlPage {
         out.raw("<style>").raw(style.text()).raw("</style>").line().raw("</head>").line();
     }
 
+    /// As large as the room at the top allows, and never larger than it has pixels.
+    private void logo(Logo logo) throws IOException {
+        var size = logo.picture().within(LOGO_WIDTH, LOGO_HEIGHT);
+        out.raw("<img class=\"logo\"").attribute("src", logo.picture().address()).attribute("alt", logo.spoken())
+                .attribute("width", Math.max(1, Math.rint(size.width()))).attribute("height", Math.max(1, Math.rint(size.height()))).raw("/>").line();
+    }
+
     private void cover(Watch watch) throws IOException {
         out.raw("<div class=\"cover\">").line().raw("<header>").line();
+        if (dress.logo().isPresent()) logo(dress.logo().get());
         out.raw("<h1 dir=\"auto\">").text(report.title()).raw("</h1>").line();
         if (!report.subtitle().isBlank()) out.raw("<p class=\"subtitle\" dir=\"auto\">").text(report.subtitle()).raw("</p>").line();
         if (!report.promise().isBlank()) out.raw("<p class=\"promise\" dir=\"auto\">").text(report.promise()).raw("</p>").line();

@@ -9,4 +9,9 @@ public record Figure(Subject subject, Role role, Rect bounds, String spoken, int
     public Figure {
         marks = List.copyOf(marks);
     }
+
+    /// The same at another place in the reading order.
+    Figure read(int other) {
+        return new Figure(subject, role, bounds, spoken, other, href, alpha, marks);
+    }
 }

@@ -11,21 +11,33 @@ import journey.plan.Settings;
 import journey.plan.Stage;
 import journey.text.Words;
 
-/// What stands above the stages: title and audience at the left, period and the state of the plan at the right.
+/// What stands above the stages: title and audience at the left, period and the state of the plan at the right, and a logo right of all.
 final class Header {
     private static final double TITLE_BASE = 48;
     private static final double SECOND_BASE = 72;
     private static final double APART = 40;
+    private static final double LOGO_TOP = 22;
+    private static final double LOGO_HEIGHT = 56;
+    private static final double LOGO_WIDTH = 200;
+    private static final double BESIDE_LOGO = 24;
 
     private final Contents contents;
     private final Words words;
     private final double right;
+    private final Optional<Figure> logo;
     private final List<Figure> figures = new ArrayList<>();
 
     Header(Contents contents, double right) {
         this.contents = contents;
         this.words = contents.view.words();
-        this.right = right;
+        logo = Logo.of(contents.view.imprint(), contents.plan, words).map(one -> one.in(room(right), 0));
+        this.right = logo.map(one -> one.bounds().x() - BESIDE_LOGO).orElse(right);
+    }
+
+    /// Where the logo may stand: on a narrow board it leaves most of the row to the title.
+    private static Rect room(double right) {
+        var width = Math.min(LOGO_WIDTH, (right - Measures.MARGIN) / 3);
+        return new Rect(right - width, LOGO_TOP, width, LOGO_HEIGHT);
     }
 
     /// One figure for each text that there is, in reading order.
@@ -40,6 +52,7 @@ final class Header {
         add(Role.SUMMARY, audience(), Wrap.line(audience(), Measures.AUDIENCE, room(stateLine)), SECOND_BASE, Measures.AUDIENCE, Tone.MUTED);
         addRight(period(), period, TITLE_BASE, Tone.MUTED);
         addRight(said, stateLine, SECOND_BASE, state.map(State::tone).orElse(Tone.MUTED));
+        logo.ifPresent(one -> figures.add(one.read(figures.size())));
         return figures;
     }
 

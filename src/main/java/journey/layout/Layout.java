@@ -26,7 +26,7 @@ public final class Layout {
     }
 
     public Board board(Plan plan, View view) {
-        return new Making(new Contents(plan, view)).board();
+        return new Making(new Contents(view.imprint().on(plan), view)).board();
     }
 
     /// One board in the making.

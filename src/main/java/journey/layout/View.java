@@ -19,8 +19,9 @@ import journey.text.Words;
 /// @param lens   whose ruler stands above the stages; the stages themselves need none
 /// @param scale  how the people of the forecast become heights
 /// @param today  the day by which old readings are told from fresh ones; where it is not known none is old
+/// @param imprint the title and the logo of what is handed on
 public record View(Words words, Flags flags, Filter filter, Optional<Set<Id>> found, Optional<Set<Id>> only, Set<Extra> extras, Lens lens,
-                   Scale scale, Optional<LocalDate> today) {
+                   Scale scale, Optional<LocalDate> today, Imprint imprint) {
     private static final double FADED = 0.28;
     private static final double RETIRED = 0.5;
 
@@ -33,42 +34,55 @@ public record View(Words words, Flags flags, Filter filter, Optional<Set<Id>> fo
     /// The whole board with all that can be on it, and nothing found wrong.
     public static View in(Words words) {
         return new View(words, Flags.NONE, Filter.NONE, Optional.empty(), Optional.empty(), EnumSet.allOf(Extra.class), Lens.VALUE_JOURNEY,
-                Scale.LOGARITHMIC, Optional.empty());
+                Scale.LOGARITHMIC, Optional.empty(), Imprint.NONE);
     }
 
     public View with(Flags found) {
-        return new View(words, found, filter, this.found, only, extras, lens, scale, today);
+        return new View(words, found, filter, this.found, only, extras, lens, scale, today, imprint);
     }
 
     public View with(Filter wanted) {
-        return new View(words, flags, wanted, found, only, extras, lens, scale, today);
+        return new View(words, flags, wanted, found, only, extras, lens, scale, today, imprint);
     }
 
     public View finding(Set<Id> cards) {
-        return new View(words, flags, filter, Optional.of(cards), only, extras, lens, scale, today);
+        return new View(words, flags, filter, Optional.of(cards), only, extras, lens, scale, today, imprint);
     }
 
     public View only(Set<Id> cards) {
-        return new View(words, flags, filter, found, Optional.of(cards), extras, lens, scale, today);
+        return new View(words, flags, filter, found, Optional.of(cards), extras, lens, scale, today, imprint);
     }
 
     public View without(Extra... parts) {
         var left = EnumSet.noneOf(Extra.class);
         left.addAll(extras);
         for (var part : parts) left.remove(part);
-        return new View(words, flags, filter, found, only, left, lens, scale, today);
+        return new View(words, flags, filter, found, only, left, lens, scale, today, imprint);
     }
 
     public View through(Lens other) {
-        return new View(words, flags, filter, found, only, extras, other, scale, today);
+        return new View(words, flags, filter, found, only, extras, other, scale, today, imprint);
     }
 
     public View on(Scale other) {
-        return new View(words, flags, filter, found, only, extras, lens, other, today);
+        return new View(words, flags, filter, found, only, extras, lens, other, today, imprint);
     }
 
     public View on(LocalDate day) {
-        return new View(words, flags, filter, found, only, extras, lens, scale, Optional.of(day));
+        return new View(words, flags, filter, found, only, extras, lens, scale, Optional.of(day), imprint);
+    }
+
+    /// Called otherwise than the plan is.
+    public View titled(String title) {
+        return with(imprint.titled(title));
+    }
+
+    public View with(Picture logo) {
+        return with(imprint.with(logo));
+    }
+
+    public View with(Imprint other) {
+        return new View(words, flags, filter, found, only, extras, lens, scale, today, other);
     }
 
     boolean shows(Extra extra) {

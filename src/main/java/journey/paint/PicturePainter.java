@@ -22,7 +22,7 @@ final class PicturePainter {
     /// @param width in pixels of the screen, as the height
     private record Drawn(Picture picture, int width, int height) {
         Optional<Pixels> pixels() {
-            return Bitmap.of(picture).map(bitmap -> Shrunk.of(bitmap, width, height));
+            return Bitmap.of(picture).map(bitmap -> Resized.of(bitmap, width, height));
         }
     }
 

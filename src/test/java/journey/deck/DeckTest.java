@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,10 @@ import java.util.stream.Stream;
 import journey.file.Opened;
 import journey.file.PlanFile;
 import journey.layout.Figure;
+import journey.layout.Logos;
 import journey.layout.Mark;
+import journey.layout.Picture;
+import journey.layout.Rect;
 import journey.layout.Role;
 import journey.layout.View;
 import journey.plan.Card;
@@ -27,6 +31,7 @@ import journey.plan.Ids;
 import journey.plan.Phrase;
 import journey.plan.Place;
 import journey.plan.Plan;
+import journey.plan.Settings;
 import journey.plan.Severity;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
@@ -158,5 +163,28 @@ class DeckTest {
 
     private static double size(Slide cover) {
         return figures(cover, Role.TITLE).map(figure -> ((Mark.Text) figure.marks().getFirst()).face().size()).findFirst().orElseThrow();
+    }
+
+    @Test
+    void titleAndLogoOfWhoHandsItOnAreOnTheCoverAndOnTheBoard() {
+        var deck = Deck.of(worked(), VIEW.titled("For the board").with(Logos.png()), List.of());
+
+        assertEquals("For the board", deck.title());
+        for (var slide : deck.slides().subList(0, 2)) {
+            assertEquals(List.of("For the board"), figures(slide, Role.TITLE).map(Figure::spoken).toList());
+            assertEquals(List.of("Logo of CalmTrack"), figures(slide, Role.LOGO).map(Figure::spoken).toList());
+        }
+        for (var slide : deck.slides().subList(2, deck.slides().size())) assertEquals(0, figures(slide, Role.LOGO).count());
+    }
+
+    @Test
+    void onTheCoverTheLogoIsLevelWithTheNameOfTheBrandAndLeavesItRoom() {
+        var plan = worked().withSettings(worked().settings().with(Settings.BRAND, new Settings.Brand(Fields.of(Settings.Brand.NAME, "Calm ".repeat(99)))));
+        var large = new Picture(Picture.Kind.PNG, 4000, 1000, Logos.png(new BufferedImage(4000, 1000, BufferedImage.TYPE_BYTE_BINARY)));
+        var cover = Deck.of(plan, VIEW.with(large), List.of()).slides().getFirst();
+        var logo = figures(cover, Role.LOGO).findFirst().orElseThrow().bounds();
+
+        assertEquals(new Rect(864, 42, 320, 80), logo);
+        assertTrue(figures(cover, Role.SUMMARY).noneMatch(figure -> figure.bounds().meets(logo)));
     }
 }

@@ -23,6 +23,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import journey.layout.Layout;
+import journey.layout.Logo;
+import journey.layout.Logos;
 import journey.layout.Palette;
 import journey.layout.Tone;
 import journey.layout.View;
@@ -79,9 +81,13 @@ class HtmlPageTest {
     }
 
     private static Document parsed(Plan plan) throws Exception {
+        return parsed(page(plan, Optional.empty()));
+    }
+
+    private static Document parsed(byte[] page) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(page(plan, Optional.empty())));
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(page));
     }
 
     private static List<Element> all(Document document, String tag) {
@@ -180,13 +186,44 @@ class HtmlPageTest {
         return "'sha256-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8))) + "'";
     }
 
+    private static Document dressed(Plan plan, HtmlPage.Dress dress) throws Exception {
+        var words = Words.of(plan);
+        var out = new ByteArrayOutputStream();
+        HtmlPage.write(Report.of(plan, words), Layout.of(plan, View.in(words)), dress, Optional.empty(), words, out, Watch.NONE);
+        return parsed(out.toByteArray());
+    }
+
+    private static String style(Document document) {
+        return all(document, "style").getFirst().getTextContent();
+    }
+
     @Test
-    void itIsLightAndDarkInThePlannersColours() throws Exception {
-        var style = all(parsed(Worked.plan("stress-app")), "style").getFirst().getTextContent();
+    void itIsLightWhateverTheReadersSystemIs() throws Exception {
+        var style = style(parsed(Worked.plan("stress-app")));
 
         assertTrue(style.contains("--ink:#0F172A;") && style.contains("--control-line:#CBD5E1;"), style);
-        assertTrue(style.contains("@media screen and (prefers-color-scheme:dark){:root{--ground:#0B1220;"), style);
+        assertFalse(style.contains("prefers-color-scheme") || style.contains("dark"), style);
+    }
+
+    @Test
+    void itIsDarkOnScreensIfItWasWishedAndLightOnPaper() throws Exception {
+        var style = style(dressed(Worked.plan("stress-app"), new HtmlPage.Dress(Optional.empty(), Palette.DARK)));
+
+        assertTrue(style.contains(":root{--ground:#F6F7F9;"), style);
+        assertTrue(style.contains("@media screen{:root{color-scheme:dark;--ground:#0B1220;"), style);
         for (var tone : Tone.values()) assertTrue(style.contains("#" + Integer.toHexString(0x1000000 | Palette.DARK.rgb(tone)).substring(1).toUpperCase(Locale.ROOT)), tone.name());
+    }
+
+    @Test
+    void itsLogoIsInItsHeadAndSaysWhoseItIs() throws Exception {
+        for (var picture : List.of(Logos.png(), Logos.jpeg())) {
+            var document = dressed(Worked.plan("stress-app"), new HtmlPage.Dress(Optional.of(new Logo(picture, "Logo of \"A\" & <B>")), Palette.LIGHT));
+            var image = all(document, "img").getFirst();
+
+            assertEquals("header", image.getParentNode().getLocalName());
+            assertEquals(List.of(picture.address(), "Logo of \"A\" & <B>", "24", "16"), Stream.of("src", "alt", "width", "height").map(image::getAttribute).toList());
+            assertTrue(with(document, "http-equiv").getFirst().getAttribute("content").contains("img-src data:;"));
+        }
     }
 
     @Test

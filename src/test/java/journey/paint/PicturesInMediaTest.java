@@ -172,13 +172,13 @@ class PicturesInMediaTest {
     void whatIsMadeSmallerIsMixedAndNotPickedFrom() {
         var argb = new int[90 * 60];
         for (int i = 0; i < argb.length; i++) argb[i] = i % 2 == 0 ? 0xFF000000 : 0xFFFFFFFF;
-        for (var pixel : Shrunk.of(new Bitmap(argb, 90, 60), 30, 20).argb()) assertEquals(0x80, pixel & 0xFF, 16);
+        for (var pixel : Resized.of(new Bitmap(argb, 90, 60), 30, 20).argb()) assertEquals(0x80, pixel & 0xFF, 16);
     }
 
     @Test
     void colourThatIsNotSeenDoesNotBleedIn() {
         var argb = new int[] {0xFF0000FF, 0x00FF0000, 0xFF0000FF, 0x00FF0000};
-        for (var pixel : Shrunk.of(new Bitmap(argb, 4, 1), 2, 1).argb()) {
+        for (var pixel : Resized.of(new Bitmap(argb, 4, 1), 2, 1).argb()) {
             assertEquals(0, pixel >> 16 & 0xFF);
             assertEquals(pixel >>> 24, pixel & 0xFF);
         }
@@ -187,7 +187,7 @@ class PicturesInMediaTest {
     @Test
     void atItsOwnSizeAPictureIsUnchanged() {
         var bitmap = Bitmap.of(Logos.png()).orElseThrow();
-        assertArrayEquals(bitmap.argb(), Shrunk.of(bitmap, Logos.WIDTH, Logos.HEIGHT).argb());
+        assertArrayEquals(bitmap.argb(), Resized.of(bitmap, Logos.WIDTH, Logos.HEIGHT).argb());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import journey.layout.Imprint;
 import journey.plan.Amount;
 import journey.plan.Audience;
 import journey.plan.Card;
@@ -217,5 +218,13 @@ class ReportTest {
                     card.fields().get(field).map(Object::toString).filter(text -> !text.isBlank())
                             .ifPresent(text -> assertTrue(entry.rows().stream().anyMatch(row -> row.text().equals(text)), field + " of " + entry));
         });
+    }
+
+    @Test
+    void itIsCalledAsWhoHandsItOnWishes() {
+        var plan = Plan.blank("Launch");
+
+        assertEquals("For the board", Report.of(Imprint.NONE.titled("For the board").on(plan), WORDS).title());
+        assertEquals("Launch", Report.of(Imprint.NONE.on(plan), WORDS).title());
     }
 }

@@ -2,8 +2,8 @@ package journey.paint;
 
 /// A picture made to any size: each new pixel is made of all old ones that it covers, weighed by how near they are to its middle. What is
 /// made larger comes out soft instead of in steps.
-final class Shrunk {
-    private Shrunk() {}
+final class Resized {
+    private Resized() {}
 
     /// The pixels at the new size, premultiplied ARGB.
     static Pixels of(Bitmap bitmap, int width, int height) {

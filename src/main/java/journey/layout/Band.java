@@ -7,8 +7,8 @@ import journey.plan.Stage;
 final class Band {
     static final double HEIGHT = 44;
     private static final double LEAST = 2;
-    private static final double INK = 0.16;
-    private static final double LATER_INK = 0.08;
+    static final double INK = 0.16;
+    static final double LATER_INK = 0.08;
     private static final double DECADES = 1000;
 
     private final Promise promise;

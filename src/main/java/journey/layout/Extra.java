@@ -9,5 +9,7 @@ public enum Extra {
     /// Cards that could be, where a stage or lane has none.
     GHOSTS,
     /// The strip of the forecast, last of all, of a plan that has begun one.
-    FORECAST
+    FORECAST,
+    /// What the signs and colours of the board mean, below all else. For those who get it handed on: a window explains itself.
+    LEGEND
 }

@@ -56,11 +56,12 @@ record Gauge(Progress progress, double width, double base, double row, Optional<
             if (share > 0) marks.add(new Mark.Box(new Rect(place.x(), place.y(), Math.max(BAR, place.width() * share), BAR), BAR / 2, new Ink(progress.tone(), alpha), Stroke.NONE));
         });
         trend.ifPresent(line -> marks.addAll(line.marks(left, top, progress.tone(), alpha)));
-        if (progress.isJudged()) marks.add(sign(left + width - 8, top + base - 8));
+        if (progress.isJudged()) marks.add(sign(progress, left + width - 8, top + base - 8));
         return marks;
     }
 
-    private Mark sign(double x, double y) {
+    /// The sign of how a metric stands, from its upper left corner.
+    static Mark sign(Progress progress, double x, double y) {
         return switch (progress.standing().state()) {
             case REACHED -> Pen.tick(x, y, progress.tone());
             case MISSED -> progress.standing().better() == Better.LOWER ? Pen.up(x, y + 0.5, progress.tone()) : Pen.down(x, y + 0.5, progress.tone());

@@ -17,6 +17,7 @@ import journey.plan.Stage;
 /// gives the same board as a fresh one would. Not to be used by two threads at once.
 public final class Layout {
     private static final double MOST_ABOVE_ARROWS = 90;
+    private static final double LEAST_TO_HAND_ON = 600;
 
     private Memory memory = Memory.NONE;
 
@@ -57,7 +58,7 @@ public final class Layout {
             placed.lanes().forEach((lane, place) -> figures.add(Lanes.strip(lane, place)));
             strip.map(Strip::ground).ifPresent(figures::add);
             addLinks(placed, arcs, ghosts);
-            if (view.shows(Extra.TITLE)) new Header(contents, columns.right()).figures().forEach(this::add);
+            if (view.shows(Extra.TITLE)) new Header(contents, right(columns)).figures().forEach(this::add);
             placed.lanes().forEach((lane, place) -> add(Lanes.label(lane, place, contents, read)));
             ruler.figures(columns, header, read).forEach(this::add);
             arcs.figures(columns, top, read).forEach(this::add);
@@ -69,11 +70,26 @@ public final class Layout {
             }
             strip.ifPresent(one -> one.figures(read).forEach(this::add));
             if (contents.isBlank()) addWelcome(placed);
-            var width = columns.right() + Measures.GUTTER + Measures.MARGIN;
+            var width = right(columns) + Measures.GUTTER + Measures.MARGIN;
             var lanesTop = top + Measures.ARROW + Measures.UNDER_ARROWS;
             var bottom = placed.bottom() + below;
-            return new Board(width, bottom + Measures.MARGIN, head(ruler, header, top, width),
+            var end = view.shows(Extra.LEGEND) ? addLegend(columns, bottom) : bottom;
+            return new Board(width, end + Measures.MARGIN, head(ruler, header, top, width),
                     new Rect(0, lanesTop, Measures.MARGIN + Measures.LABELS, bottom - lanesTop), placed.grid(), figures);
+        }
+
+        /// Where what stands above and below the columns ends. A board of few columns that is handed on is wide enough for its title and logo.
+        private double right(Columns columns) {
+            return view.imprint().equals(Imprint.NONE) ? columns.right() : Math.max(columns.right(), LEAST_TO_HAND_ON);
+        }
+
+        /// Where it ends; a board without anything to explain has none.
+        private double addLegend(Columns columns, double bottom) {
+            var items = new LegendItems(contents, figures).of(now.promise());
+            if (items.isEmpty()) return bottom;
+            var legend = new Legend(items, view.words(), columns.left(columns.stages().getFirst()), right(columns), bottom + Legend.ABOVE, read);
+            legend.figures().forEach(this::add);
+            return legend.bottom();
         }
 
         /// The ruler stays in view together with the arrows, unless so many arcs lie between them that little else would.

@@ -22,8 +22,8 @@ import journey.text.Words;
 /// @param imprint the title and the logo of what is handed on
 public record View(Words words, Flags flags, Filter filter, Optional<Set<Id>> found, Optional<Set<Id>> only, Set<Extra> extras, Lens lens,
                    Scale scale, Optional<LocalDate> today, Imprint imprint) {
-    private static final double FADED = 0.28;
-    private static final double RETIRED = 0.5;
+    static final double FADED = 0.28;
+    static final double RETIRED = 0.5;
 
     public View {
         found = found.map(Set::copyOf);
@@ -31,9 +31,9 @@ public record View(Words words, Flags flags, Filter filter, Optional<Set<Id>> fo
         extras = Set.copyOf(extras);
     }
 
-    /// The whole board with all that can be on it, and nothing found wrong.
+    /// The whole board with all that can be on it but a legend, and nothing found wrong.
     public static View in(Words words) {
-        return new View(words, Flags.NONE, Filter.NONE, Optional.empty(), Optional.empty(), EnumSet.allOf(Extra.class), Lens.VALUE_JOURNEY,
+        return new View(words, Flags.NONE, Filter.NONE, Optional.empty(), Optional.empty(), EnumSet.complementOf(EnumSet.of(Extra.LEGEND)), Lens.VALUE_JOURNEY,
                 Scale.LOGARITHMIC, Optional.empty(), Imprint.NONE);
     }
 
@@ -58,6 +58,12 @@ public record View(Words words, Flags flags, Filter filter, Optional<Set<Id>> fo
         left.addAll(extras);
         for (var part : parts) left.remove(part);
         return new View(words, flags, filter, found, only, left, lens, scale, today, imprint);
+    }
+
+    public View with(Extra part) {
+        var more = EnumSet.of(part);
+        more.addAll(extras);
+        return new View(words, flags, filter, found, only, more, lens, scale, today, imprint);
     }
 
     public View through(Lens other) {

@@ -82,7 +82,7 @@ public final class PdfBook {
         painter.begin();
         if (hasGround) {
             content.raw("/Artifact BMC\n");
-            painter.ground(leaf.board());
+            painter.ground();
             content.raw("EMC\n");
         }
         tags.begin(at);

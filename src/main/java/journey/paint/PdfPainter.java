@@ -13,7 +13,6 @@ import journey.layout.Figure;
 import journey.layout.Ink;
 import journey.layout.Mark;
 import journey.layout.Palette;
-import journey.layout.Rect;
 import journey.layout.Stroke;
 import journey.layout.Tone;
 import journey.paint.Lettering.Order;
@@ -42,7 +41,7 @@ public final class PdfPainter {
         this.pictures = pictures;
     }
 
-    /// Writes the whole of a board; the stream stays open. Paper has no ground but its own white.
+    /// Writes the whole of a board; the stream stays open. Light boards on paper have no ground but its own white; dark ones fill the whole sheet.
     ///
     /// @throws java.util.concurrent.CancellationException if the watch says so
     public static void paint(Board board, Heading heading, Page page, Palette palette, OutputStream out, Watch watch) throws IOException {
@@ -51,7 +50,7 @@ public final class PdfPainter {
         var lettering = new Lettering();
         var painter = new PdfPainter(Sheet.of(board, page), content, lettering, fonts(board.figures(), lettering), new PdfPictures());
         painter.begin();
-        if (hasGround) painter.ground(board);
+        if (hasGround) painter.ground();
         painter.draw(board, watch);
         painter.write(board, heading, new PdfFile(out));
     }
@@ -67,8 +66,9 @@ public final class PdfPainter {
         content.number(sheet.scale()).raw("0 0 ").number(sheet.scale()).number(sheet.left()).number(sheet.bottom()).raw("cm\n");
     }
 
-    void ground(Board board) {
-        content.box(new Rect(0, 0, board.width(), board.height()), 0, Ink.of(Tone.GROUND), Stroke.NONE, 1);
+    /// On all of the page.
+    void ground() {
+        content.box(sheet.whole(), 0, Ink.of(Tone.GROUND), Stroke.NONE, 1);
     }
 
     private void draw(Board board, Watch watch) {

@@ -33,6 +33,11 @@ record Sheet(double width, double height, double unit, double scale, double left
                 page.height() - MARGIN - scale * board.height(), board.height());
     }
 
+    /// The whole page, as a rectangle of the board.
+    Rect whole() {
+        return new Rect(-left / scale, boardHeight - (height - bottom) / scale, width / scale, height / scale);
+    }
+
     /// A rectangle of the board on the page; its `y` is that of the lower edge.
     Rect of(Rect rect) {
         return new Rect(left + rect.x() * scale, bottom + (boardHeight - rect.bottom()) * scale, rect.width() * scale, rect.height() * scale);

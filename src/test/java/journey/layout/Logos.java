@@ -1,6 +1,7 @@
 package journey.layout;
 
 import java.awt.Color;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
@@ -29,6 +30,18 @@ public final class Logos {
 
     public static Picture jpeg() {
         return new Picture(Picture.Kind.JPEG, WIDTH, HEIGHT, jpeg(BufferedImage.TYPE_INT_RGB));
+    }
+
+    /// As a designer sends it: far larger than it is ever drawn, of one colour on nothing.
+    public static Picture large() {
+        var image = new BufferedImage(1200, 400, BufferedImage.TYPE_INT_ARGB);
+        var pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setColor(new Color(0x0F766E));
+        pen.fillOval(20, 20, 360, 360);
+        for (int i = 0; i < 3; i++) pen.fillRoundRect(440, 60 + 110 * i, 720 - 180 * i, 60, 60, 60);
+        pen.dispose();
+        return new Picture(Picture.Kind.PNG, 1200, 400, png(image));
     }
 
     /// A PNG of a type of [BufferedImage], of which some have palettes, some grey, some transparency.

@@ -30,7 +30,7 @@ public final class Desk {
     private final List<PlannerWindow> windows = new ArrayList<>();
     private final Set<Path> reading = new HashSet<>();
     private Remembered remembered;
-    private Order exported;
+    private Optional<Order> exported = Optional.empty();
     private boolean quitting;
 
     public Desk(Surroundings surroundings) {
@@ -41,7 +41,6 @@ public final class Desk {
         save = new Save(Disk.local(), new DataFolder(surroundings.folder()));
         reports = new Reports(surroundings.words());
         remembered = Remembered.read(surroundings.folder()).orElse(Remembered.FIRST);
-        exported = ExportSettings.read(surroundings.folder());
         theme.lookProperty().set(remembered.look());
         theme.lookProperty().addListener((_, _, look) -> keep(remembered.looking(look)));
     }
@@ -88,12 +87,14 @@ public final class Desk {
 
     /// How the last export was wanted, but for what belongs to one plan alone.
     Order exported() {
-        return exported;
+        if (exported.isEmpty()) exported = Optional.of(ExportSettings.read(surroundings.folder()));
+        return exported.get();
     }
 
     void exported(Order order) {
-        exported = ExportSettings.kept(order);
-        ExportSettings.write(exported, surroundings.folder());
+        var kept = ExportSettings.kept(order);
+        if (exported.filter(kept::equals).isEmpty()) ExportSettings.write(kept, surroundings.folder());
+        exported = Optional.of(kept);
     }
 
     Opened read(Path path) {

@@ -47,7 +47,7 @@ final class Exchanging {
 
     void print() {
         var begin = exported.orElseGet(window.desk()::exported).through(workspace.lensProperty().get());
-        new PrintDialog(window.words(), window.stage(), workspace, begin, window.desk().surroundings().press(), window.desk().work())
+        new PrintDialog(window.words(), window.stage(), workspace, begin, window.desk().surroundings().picker(), window.desk().surroundings().press(), window.desk().work())
                 .show(sheets -> window.banner().say(Banner.Tone.GOOD, Phrase.of("window.printed", sheets)));
     }
 

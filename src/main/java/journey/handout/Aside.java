@@ -10,6 +10,8 @@ public enum Aside implements Word {
     FILTER,
     /// The people of each stage, below the board; in a report all that the forecast says.
     FORECAST,
+    /// What the signs on the board mean, below it.
+    LEGEND,
     /// The words of the trade, at the end of a report.
     GLOSSARY
 }

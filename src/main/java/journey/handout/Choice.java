@@ -5,9 +5,9 @@ import java.util.Set;
 
 /// What can be chosen of a handout. Each medium heeds some of it; what it does not heed is not asked for.
 public enum Choice {
-    FORM, PART, CHART, LENS, FINDINGS, FILTER, FORECAST, GLOSSARY, PAGE, ACROSS, SIZE, THEME, CARRY, TABLE, TITLE;
+    FORM, PART, CHART, LENS, FINDINGS, FILTER, FORECAST, LEGEND, GLOSSARY, PAGE, ACROSS, SIZE, THEME, CARRY, TABLE, TITLE, LOGO;
 
-    private static final Set<Choice> BOARD = EnumSet.of(LENS, FINDINGS, FILTER, FORECAST, THEME, TITLE);
+    private static final Set<Choice> BOARD = EnumSet.of(LENS, FINDINGS, FILTER, FORECAST, LEGEND, THEME, TITLE, LOGO);
     private static final Set<Choice> DRAWING = and(BOARD, PART, CHART, CARRY);
 
     /// What a medium heeds in one form or another.
@@ -22,8 +22,8 @@ public enum Choice {
             case PDF -> switch (form) {
                 case BOARD -> and(DRAWING, FORM, PAGE);
                 // Nobody prints a wall in the dark.
-                case POSTER -> EnumSet.of(FORM, PART, CHART, LENS, FINDINGS, FILTER, FORECAST, TITLE, PAGE, ACROSS, CARRY);
-                case REPORT -> EnumSet.of(FORM, LENS, FINDINGS, FILTER, FORECAST, GLOSSARY, TITLE, PAGE, CARRY);
+                case POSTER -> EnumSet.of(FORM, PART, CHART, LENS, FINDINGS, FILTER, FORECAST, LEGEND, TITLE, LOGO, PAGE, ACROSS, CARRY);
+                case REPORT -> EnumSet.of(FORM, LENS, FINDINGS, FILTER, FORECAST, LEGEND, GLOSSARY, TITLE, LOGO, PAGE, CARRY);
             };
             case PNG -> and(DRAWING, SIZE);
             case SVG -> DRAWING;
@@ -38,7 +38,7 @@ public enum Choice {
     /// What an order heeds: where a view is drawn instead of the board, nothing of what belongs to the board.
     public static Set<Choice> of(Order order) {
         var heeded = EnumSet.copyOf(of(order.medium(), order.form()));
-        if (heeded.contains(CHART) && order.part() instanceof Part.OfChart) heeded.removeAll(EnumSet.of(LENS, FINDINGS, FILTER, FORECAST));
+        if (heeded.contains(CHART) && order.part() instanceof Part.OfChart) heeded.removeAll(EnumSet.of(LENS, FINDINGS, FILTER, FORECAST, LEGEND, LOGO));
         return heeded;
     }
 
@@ -48,6 +48,7 @@ public enum Choice {
             case FINDINGS -> FINDINGS;
             case FILTER -> FILTER;
             case FORECAST -> FORECAST;
+            case LEGEND -> LEGEND;
             case GLOSSARY -> GLOSSARY;
         };
     }

@@ -105,10 +105,10 @@ public sealed interface Handout {
     /// A page for browsers, with the board and the list of all that is in it.
     ///
     /// @param inside the plan that it carries
-    record OfPage(Report report, Board board, Optional<byte[]> inside, Words words) implements Handout {
+    record OfPage(Report report, Board board, HtmlPage.Dress dress, Optional<byte[]> inside, Words words) implements Handout {
         @Override
         public Exported to(Path file, Watch watch) {
-            return WholeFile.export(file, out -> HtmlPage.write(report, board, inside, words, out, watch));
+            return WholeFile.export(file, out -> HtmlPage.write(report, board, dress, inside, words, out, watch));
         }
 
         @Override
@@ -119,7 +119,7 @@ public sealed interface Handout {
         /// What is seen of it first.
         @Override
         public Pixels picture(int page, int width, int height) {
-            return Preview.of(board, new Export.Format.Svg(), Palette.LIGHT, width, height);
+            return Preview.of(board, new Export.Format.Svg(), dress.palette(), width, height);
         }
     }
 

@@ -9,6 +9,7 @@ import journey.deck.Deck;
 import journey.exchange.CalendarCsv;
 import journey.exchange.CallsCsv;
 import journey.exchange.CardsCsv;
+import journey.exchange.HtmlPage;
 import journey.exchange.JsonCanvas;
 import journey.exchange.Markdown;
 import journey.file.PlanFile;
@@ -16,7 +17,9 @@ import journey.forecast.Scenario;
 import journey.layout.Board;
 import journey.layout.Extra;
 import journey.layout.Flags;
+import journey.layout.Imprint;
 import journey.layout.Layout;
+import journey.layout.Logo;
 import journey.layout.Palette;
 import journey.layout.View;
 import journey.pages.PagedReport;
@@ -73,7 +76,7 @@ public final class Handouts {
             case SVG -> drawing(new Export.Format.Svg(), board());
             case PPTX -> new Handout.OfDeck(Deck.of(plan, view(), problems()), order.theme().palette());
             // The page has a title of its own.
-            case HTML -> new Handout.OfPage(report(), Layout.of(plan, view().without(Extra.TITLE)), inside(), words);
+            case HTML -> new Handout.OfPage(report(), Layout.of(plan, view().without(Extra.TITLE)), new HtmlPage.Dress(Logo.of(imprint(), plan, words), order.theme().palette()), inside(), words);
             case MD -> new Handout.OfText(Markdown.of(report(), words));
             case CSV -> new Handout.OfText(table());
             case CANVAS -> new Handout.OfText(JsonCanvas.of(plan, words));
@@ -105,7 +108,13 @@ public final class Handouts {
         var told = findings.map(found -> seen.with(Flags.of(found.problems()))).orElseGet(() -> seen.without(Extra.PROBLEMS, Extra.GHOSTS));
         var faded = order.has(Aside.FILTER) ? told.with(source.filter()) : told;
         var foretold = order.has(Aside.FORECAST) ? faded : faded.without(Extra.FORECAST);
-        return only().map(foretold::only).orElse(foretold);
+        var explained = order.has(Aside.LEGEND) ? foretold.with(Extra.LEGEND) : foretold;
+        return only().map(explained::only).orElse(explained).with(imprint());
+    }
+
+    /// The title is the plan's already.
+    private Imprint imprint() {
+        return new Imprint(Optional.empty(), order.logo());
     }
 
     /// The cards that are shown, where not all are.

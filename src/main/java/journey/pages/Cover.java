@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import journey.layout.Face.Weight;
 import journey.layout.Face;
 import journey.layout.Line;
+import journey.layout.Logo;
+import journey.layout.Mark;
 import journey.layout.Pen;
 import journey.layout.Rect;
 import journey.layout.Tone;
+import journey.layout.View;
 import journey.layout.Wrap;
 import journey.plan.Plan;
 import journey.plan.Settings.Brand;
@@ -18,10 +21,11 @@ import journey.plan.Settings;
 import journey.report.Person;
 import journey.text.Words;
 
-/// The first leaf: what the plan is called, whose it is and for when, what it promises and to whom, and the day on which it was printed. Its
-/// upper left corner is free for a sign of the brand, [#LOGO] high at most.
+/// The first leaf: what the plan is called, whose it is and for when, what it promises and to whom, and the day on which it was printed. In
+/// its upper left corner stands the logo, if there is one, [#LOGO] high at most.
 final class Cover {
     static final double LOGO = 96;
+    private static final double WIDEST_LOGO = 288;
     private static final double GAP = 24;
     /// Where the title ends, of the paper's height.
     private static final double TITLE_END = 0.42;
@@ -51,9 +55,10 @@ final class Cover {
     }
 
     /// The strips of the leaf, each from the paper's upper edge.
-    List<Strip> strips(Plan plan, Optional<LocalDate> today) {
+    List<Strip> strips(Plan plan, View view) {
         var report = desk.report();
         var end = paper.height() * TITLE_END;
+        Logo.of(view.imprint(), plan, words).ifPresent(this::add);
         addTitle(end);
         var under = add(Tag.Kind.PARAGRAPH, report.subtitle(), SUBTITLE, end + 10, 3);
         strips.add(Strip.of(0, 0, Bit.furniture(BAR.moved(0, under + GAP), Pen.box(BAR.moved(0, under + GAP), 0, Tone.ACCENT))));
@@ -62,8 +67,13 @@ final class Cover {
         var top = under + 2 * GAP + BAR.height();
         var promised = add(Tag.Kind.PARAGRAPH, report.promise(), PROMISE, top, lines(top, last - GAP - 4 * PEOPLE.leading(), PROMISE));
         add(Tag.Kind.PARAGRAPH, names.isEmpty() ? "" : words.say("pages.for", names), PEOPLE, promised == top ? top : promised + 8, 3);
-        add(Tag.Kind.PARAGRAPH, by(plan, today), BY, last, 1);
+        add(Tag.Kind.PARAGRAPH, by(plan, view.today()), BY, last, 1);
         return strips;
+    }
+
+    private void add(Logo logo) {
+        var place = logo.picture().within(WIDEST_LOGO, LOGO).moved(0, Flow.MARGIN);
+        strips.add(Strip.of(0, 0, new Bit(desk.tags().picture(logo.spoken()), place, List.of(new Mark.Picture(place, logo.picture())), logo.spoken(), "", "")));
     }
 
     private static int lines(double top, double bottom, Look look) {

@@ -65,7 +65,7 @@ public final class PagedReport {
 
     private void cover(Set<ReportPart> parts) {
         var cover = new Cover(desk, paper);
-        desk.flow().begin(new Head(0, cover.strips(plan, view.today()), List.of()));
+        desk.flow().begin(new Head(0, cover.strips(plan, view), List.of()));
         var hasPeople = cover.isCut() || desk.report().people().stream().anyMatch(person -> !person.rows().isEmpty());
         if (hasPeople) people(cover.isCut());
         if (!parts.contains(ReportPart.STAGES)) return;

@@ -13,6 +13,7 @@ import journey.layout.Figure;
 import journey.layout.Ink;
 import journey.layout.Mark;
 import journey.layout.Palette;
+import journey.layout.Rect;
 import journey.layout.Stroke;
 import journey.layout.Tone;
 import journey.paint.Lettering.Order;

@@ -85,6 +85,11 @@ final class Stand implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> picture(Window owner) {
+            return Optional.ofNullable(toOpen.poll());
+        }
+
+        @Override
         public Optional<Path> table(Window owner, Path near) {
             return Optional.ofNullable(toSave.poll());
         }

@@ -25,7 +25,7 @@ public final class ExportDialog {
         this.picker = picker;
         this.background = background;
         this.near = near;
-        pane = new HandoutPane(words, workspace, List.of(ExportKind.values()), List.of(Page.values()), begin, owner.getRenderScaleX());
+        pane = new HandoutPane(words, workspace, List.of(ExportKind.values()), List.of(Page.values()), begin, picker, owner.getRenderScaleX());
         sheet = new HandoutSheet<>(words, owner, "dialog.export", pane, this::ask);
     }
 

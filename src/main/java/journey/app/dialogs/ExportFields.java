@@ -44,7 +44,7 @@ final class ExportFields extends VBox {
     /// @param title    of the plan, which stands where none is typed
     /// @param pages    of which a PDF can be
     /// @param possible what can stand beside the cards of this plan
-    ExportFields(Words words, ObjectProperty<Order> order, String title, ExportParts parts, List<Page> pages, Set<Aside> possible) {
+    ExportFields(Words words, ObjectProperty<Order> order, String title, ExportParts parts, List<Page> pages, Set<Aside> possible, LogoField logo) {
         super(14);
         this.words = words;
         this.order = order;
@@ -54,6 +54,7 @@ final class ExportFields extends VBox {
         part.setVisibleRowCount(16);
         add(Choice.PART, "part", part);
         add(Choice.TITLE, "title-field", title(title));
+        add(Choice.LOGO, "logo", logo);
         page = worded("page", Page.values(), order.get().page(), Order::on);
         add(Choice.PAGE, "page", page);
         add(Choice.ACROSS, "across", box("across", SHEETS, order.get().across(), one -> words.say("dialog.export.across.sheets", one), Order::across));

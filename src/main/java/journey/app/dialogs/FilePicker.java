@@ -23,6 +23,9 @@ public interface FilePicker {
     /// Where to write a table of metrics, as CSV.
     Optional<Path> table(Window owner, Path near);
 
+    /// A picture to use as a logo.
+    Optional<Path> picture(Window owner);
+
     /// A table of readings to bring in.
     Optional<Path> readings(Window owner);
 }

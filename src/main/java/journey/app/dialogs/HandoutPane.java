@@ -48,7 +48,7 @@ final class HandoutPane extends HBox {
     /// @param pages   of which a PDF can be
     /// @param begin   with this order
     /// @param density how many pixels the screen has for one of the window's
-    HandoutPane(Words words, Workspace workspace, List<ExportKind> kinds, List<Page> pages, Order begin, double density) {
+    HandoutPane(Words words, Workspace workspace, List<ExportKind> kinds, List<Page> pages, Order begin, FilePicker picker, double density) {
         super(20);
         source = source(workspace);
         // Twice as fine as the screen: letters that would be bars at its size can then be read.
@@ -59,7 +59,7 @@ final class HandoutPane extends HBox {
         this.kinds.getSelectionModel().selectedItemProperty().addListener((_, _, kind) -> {
             if (kind != null) order.set(kind.in(order.get()));
         });
-        fields = new ExportFields(words, order, source.plan().title(), new ExportParts(words, source.selected().size()), pages, possible(workspace));
+        fields = new ExportFields(words, order, source.plan().title(), new ExportParts(words, source.selected().size()), pages, possible(workspace), new LogoField(words, order, picker, workspace.aside()));
         drawing = new LastWins<>(workspace.aside(), this::answer, this::show);
         order.addListener((_, before, after) -> {
             if (ExportKind.of(before) != ExportKind.of(after)) preview.begin();

@@ -24,10 +24,10 @@ public final class PrintDialog {
     private final HandoutSheet<Integer> sheet;
 
     /// @param begin with this, as it was wanted the last time
-    public PrintDialog(Words words, Window owner, Workspace workspace, Order begin, Press press, Background background) {
+    public PrintDialog(Words words, Window owner, Workspace workspace, Order begin, FilePicker picker, Press press, Background background) {
         this.press = press;
         this.background = background;
-        pane = new HandoutPane(words, workspace, ExportKind.PRINTED, PAPERS, printed(begin), owner.getRenderScaleX());
+        pane = new HandoutPane(words, workspace, ExportKind.PRINTED, PAPERS, printed(begin), picker, owner.getRenderScaleX());
         sheet = new HandoutSheet<>(words, owner, "dialog.print", pane, this::ask);
     }
 

@@ -44,6 +44,15 @@ public final class SystemFilePicker implements FilePicker {
     }
 
     @Override
+    public Optional<Path> picture(Window owner) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.say("dialog.picture.choose"));
+        chooser.getExtensionFilters().addAll(new ExtensionFilter(words.say("dialog.files.pictures"), "*.png", "*.jpg", "*.jpeg"),
+                new ExtensionFilter(words.say("dialog.files.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> readings(Window owner) {
         var chooser = new FileChooser();
         chooser.setTitle(words.say("dialog.import.choose"));

@@ -66,8 +66,10 @@ public final class WholeFile {
             }
             keepPermissions(place, beside);
             move(beside, place);
-        } finally {
+        } catch (Throwable failure) {
+            // And not after the move: by then the name may be that of another export into this folder.
             Files.deleteIfExists(beside);
+            throw failure;
         }
     }
 

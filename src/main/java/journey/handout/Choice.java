@@ -28,10 +28,11 @@ public enum Choice {
             case PNG -> and(DRAWING, SIZE);
             case SVG -> DRAWING;
             case PPTX -> and(BOARD, PART);
-            case HTML -> and(BOARD, CARRY);
+            // As light or dark as the screen of whoever reads it.
+            case HTML -> EnumSet.of(LENS, FINDINGS, FILTER, FORECAST, TITLE, CARRY);
             case MD -> EnumSet.of(FINDINGS, TITLE);
             case CSV -> EnumSet.of(TABLE);
-            case CANVAS -> EnumSet.noneOf(Choice.class);
+            case CANVAS -> EnumSet.of(TITLE);
         };
     }
 

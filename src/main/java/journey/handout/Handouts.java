@@ -18,7 +18,6 @@ import journey.layout.Board;
 import journey.layout.Extra;
 import journey.layout.Flags;
 import journey.layout.Imprint;
-import journey.layout.Layout;
 import journey.layout.Logo;
 import journey.layout.Palette;
 import journey.layout.View;
@@ -31,13 +30,10 @@ import journey.paint.Export;
 import journey.paint.Heading;
 import journey.plan.Card;
 import journey.plan.Id;
-import journey.plan.Place;
 import journey.plan.Plan;
-import journey.plan.Settings;
 import journey.report.Report;
 import journey.rule.Findings;
 import journey.rule.Problem;
-import journey.rule.Rules;
 import journey.text.FigureWords;
 import journey.text.Words;
 
@@ -45,21 +41,32 @@ import journey.text.Words;
 public final class Handouts {
     private final Order order;
     private final Source source;
+    private final Workpiece.Titled piece;
     private final Plan plan;
     private final Words words;
     /// What is wrong with the plan, where that is shown.
     private final Optional<Findings> findings;
 
-    private Handouts(Order order, Source source) {
+    private Handouts(Order order, Workpiece workpiece) {
         this.order = order;
-        this.source = source;
+        source = workpiece.source();
         words = source.words();
-        plan = source.shown().with(Place.PLAN, fields -> title().map(title -> fields.with(Settings.TITLE, title)).orElse(fields));
-        findings = order.has(Aside.FINDINGS) && Choice.of(order).contains(Choice.FINDINGS) ? Optional.of(Rules.check(plan, source.today())) : Optional.empty();
+        piece = workpiece.titled(title());
+        plan = piece.plan();
+        findings = order.has(Aside.FINDINGS) && heeds(Choice.FINDINGS) ? Optional.of(piece.findings()) : Optional.empty();
     }
 
     public static Handout of(Order order, Source source) {
-        return new Handouts(order, source).make();
+        return of(order, Workpiece.of(source));
+    }
+
+    /// One of several of a plan.
+    public static Handout of(Order order, Workpiece workpiece) {
+        return new Handouts(order, workpiece).make();
+    }
+
+    private boolean heeds(Choice choice) {
+        return Choice.of(order).contains(choice);
     }
 
     private Handout make() {
@@ -76,7 +83,7 @@ public final class Handouts {
             case SVG -> drawing(new Export.Format.Svg(), board());
             case PPTX -> new Handout.OfDeck(Deck.of(plan, view(), problems()), order.theme().palette());
             // The page has a title of its own.
-            case HTML -> new Handout.OfPage(report(), Layout.of(plan, view().without(Extra.TITLE)), new HtmlPage.Dress(Logo.of(imprint(), plan, words), order.theme().palette()), inside(), words);
+            case HTML -> new Handout.OfPage(report(), piece.board(view().without(Extra.TITLE)), new HtmlPage.Dress(Logo.of(imprint(), plan, words), order.theme().palette()), inside(), words);
             case MD -> new Handout.OfText(Markdown.of(report(), words));
             case CSV -> new Handout.OfText(table());
             case CANVAS -> new Handout.OfText(JsonCanvas.of(plan, words));
@@ -100,7 +107,7 @@ public final class Handouts {
     }
 
     private Board board() {
-        return order.shown() instanceof Part.OfChart(var chart) ? chart.of(plan, words).board() : Layout.of(plan, view());
+        return order.shown() instanceof Part.OfChart(var chart) ? chart.of(plan, words).board() : piece.board(view());
     }
 
     private View view() {
@@ -109,7 +116,7 @@ public final class Handouts {
         var faded = order.has(Aside.FILTER) ? told.with(source.filter()) : told;
         var foretold = order.has(Aside.FORECAST) ? faded : faded.without(Extra.FORECAST);
         var explained = order.has(Aside.LEGEND) ? foretold.with(Extra.LEGEND) : foretold;
-        return only().map(explained::only).orElse(explained).with(imprint());
+        return only().filter(_ -> heeds(Choice.PART)).map(explained::only).orElse(explained).with(imprint());
     }
 
     /// The title is the plan's already.
@@ -131,12 +138,12 @@ public final class Handouts {
     }
 
     private Report report() {
-        return findings.map(found -> Report.of(plan, words, found)).orElseGet(() -> Report.of(plan, words));
+        return piece.report(words, findings);
     }
 
     /// Where it is not the plan's own. Numbers that are not the plan's are never shown without saying whose they are.
     private Optional<String> title() {
-        var title = order.title().isBlank() ? source.plan().title() : order.title();
+        var title = order.title().isBlank() || !heeds(Choice.TITLE) ? source.plan().title() : order.title();
         var shown = title.isBlank() ? words.say("board.untitled-plan") : title;
         return source.scenario().filter(scenario -> scenario.kind() != Scenario.Kind.BASE)
                 .map(scenario -> words.say("handout.under", shown, new FigureWords(words, source.plan()).name(scenario)))

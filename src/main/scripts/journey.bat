@@ -43,7 +43,7 @@ set "options=-XX:+UseSerialGC"
 if defined cache set options=%options% "-XX:AOTCache=%lib%\%kind%.aot" -Xlog:aot*=off -Xlog:cds*=off
 
 if "%kind%"=="command" (
-  "%java%" %options% -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -cp "%lib%\value-journey.jar" journey.Main %*
+  "%java%" %options% -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Djourney.terminal=ask -cp "%lib%\value-journey.jar" journey.Main %*
 ) else (
   "%java%" %options% -Xms32m --enable-native-access=javafx.graphics --module-path "%lib%" --module journey/journey.Main %*
 )

@@ -43,7 +43,7 @@ record Aligned(List<List<String>> rows) {
         return line.toString().stripTrailing();
     }
 
-    private static String cut(String cell, int width) {
+    static String cut(String cell, int width) {
         return width(cell) <= width ? cell : cell.substring(0, cell.offsetByCodePoints(0, width - 1)).stripTrailing() + "…";
     }
 

@@ -45,14 +45,26 @@ final class AskedReader {
     private Optional<Asked.Nonsense> option(String word) {
         var cut = word.indexOf('=');
         var name = cut < 0 ? word : word.substring(0, cut);
-        var option = options.stream().filter(one -> one.name().equals(name)).findFirst();
-        if (option.isEmpty()) return Optional.of(unknown(name));
-        if (values.containsKey(option.get())) return Optional.of(Asked.Nonsense.of("cli.wrong.twice", name));
-        if (cut < 0 && next == words.size()) return Optional.of(Asked.Nonsense.of("cli.wrong.no-value", name, option.get().expects()));
-        var text = cut < 0 ? words.get(next++) : word.substring(cut + 1);
-        var value = option.get().read().apply(text);
-        value.ifPresent(given -> values.put(option.get(), given));
-        return value.isPresent() ? Optional.empty() : Optional.of(Asked.Nonsense.of("cli.wrong.value", name, text, option.get().expects()));
+        var known = options.stream().filter(one -> one.name().equals(name)).findFirst();
+        if (known.isEmpty()) return Optional.of(unknown(name));
+        var option = known.get();
+        if (values.containsKey(option)) return Optional.of(Asked.Nonsense.of("cli.wrong.twice", name));
+        return switch (option.takes()) {
+            case NOTHING -> {
+                values.put(option, Option.Given.GIVEN);
+                yield cut < 0 ? Optional.empty() : Optional.of(Asked.Nonsense.of("cli.wrong.needless-value", name));
+            }
+            case ONE, SEVERAL -> {
+                if (cut < 0 && next == words.size()) yield Optional.of(Asked.Nonsense.of("cli.wrong.no-value", name, option.expects()));
+                yield value(option, cut < 0 ? words.get(next++) : word.substring(cut + 1));
+            }
+        };
+    }
+
+    private Optional<Asked.Nonsense> value(Option<?> option, String text) {
+        var value = option.read().apply(text);
+        value.ifPresent(given -> values.put(option, given));
+        return value.isPresent() ? Optional.empty() : Optional.of(new Asked.Nonsense(option.strange(text)));
     }
 
     private Asked.Nonsense unknown(String name) {

@@ -14,6 +14,7 @@ import journey.plan.Word;
 /// Which scenario of a plan a name means: the id of one that the plan keeps, one of the words `base`, `worst` and `best`, or a name,
 /// whichever fits first. Case counts for ids only.
 sealed interface AskedScenario {
+    Option<String> OPTION = Option.text("--scenario", "cli.expects.scenario");
 
     /// @param scenario absent where none was asked for
     /// @param strange  what it would change and the plan does not have

@@ -16,4 +16,8 @@ record Call(List<Path> files, Map<Option<?>, Object> values) {
     <T> Optional<T> get(Option<T> option) {
         return Optional.ofNullable((T) values.get(option));
     }
+
+    boolean has(Option<?> option) {
+        return values.containsKey(option);
+    }
 }

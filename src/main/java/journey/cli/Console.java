@@ -8,25 +8,37 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import journey.plan.Phrase;
 import journey.text.Words;
 
 /// Where a command speaks: answers to `out`, so that they can be piped on, and everything else to `err`.
 ///
-/// @param outlet where `out` ends
-/// @param words  the language of whoever typed the command
-record Console(PrintStream out, PrintStream err, Outlet outlet, Words words) {
+/// @param outlet   where `out` ends
+/// @param words    the language of whoever typed the command
+/// @param terminal whether `err` ends on a terminal, where a line can be written anew
+record Console(PrintStream out, PrintStream err, Outlet outlet, Words words, BooleanSupplier terminal) {
+    /// What the start script knows of `err`. The one for Windows cannot tell: there the word of Java for the other two streams has to do.
+    private static final String TERMINAL = "journey.terminal";
 
     /// The terminal or the pipe that the program was started with. Its encoding is the system's, but never one without most
     /// of the world's letters: a plain C locale gets UTF-8, as everything reads it today.
     static Console standard() {
         return on(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), charset("stdout.encoding"),
-                charset("stderr.encoding"), Words.in(Locale.getDefault()));
+                charset("stderr.encoding"), Words.in(Locale.getDefault()), Console::isTerminal);
     }
 
-    static Console on(OutputStream out, OutputStream err, Charset ofOut, Charset ofErr, Words words) {
+    private static boolean isTerminal() {
+        return switch (System.getProperty(TERMINAL, "no")) {
+            case "yes" -> true;
+            case "ask" -> System.console() != null && System.console().isTerminal();
+            default -> false;
+        };
+    }
+
+    static Console on(OutputStream out, OutputStream err, Charset ofOut, Charset ofErr, Words words, BooleanSupplier terminal) {
         var outlet = new Outlet(out);
-        return new Console(new PrintStream(new BufferedOutputStream(outlet, 1 << 16), false, ofOut), new PrintStream(err, true, ofErr), outlet, words);
+        return new Console(new PrintStream(new BufferedOutputStream(outlet, 1 << 16), false, ofOut), new PrintStream(err, true, ofErr), outlet, words, terminal);
     }
 
     private static Charset charset(String property) {

@@ -4,36 +4,38 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import journey.handout.Handouts;
 import journey.handout.Order;
 import journey.handout.Source;
-import journey.paint.Watch;
+import journey.handout.Workpiece;
+import journey.paint.Exported;
+import journey.plan.Phrase;
 import journey.plan.Plan;
 
-/// One run of `journey export`: each plan becomes a file in the plan's own language. What goes wrong with one keeps the others from
-/// nothing.
-record Exporting(Order order, Targets targets, Console console) {
-
-    Exit run(List<Found> found) {
-        return switch (targets) {
-            case Targets.One(_, var file) -> Read.all(found, console).map(read -> export(read, file)).reduce(Exit.FINE, Exit::and);
-            case Targets.Several several -> several(found, several);
-            case Targets.Unclear unclear -> throw new IllegalStateException(unclear.toString());
-        };
+/// One run of `journey export`: each plan is read once and becomes a file for each order, in the plan's own language, several plans at once.
+/// What goes wrong with one keeps the others from nothing.
+///
+/// @param scenario by its name; each plan has its own
+/// @param today    the day by which plans are judged
+record Exporting(List<Order> orders, Targets targets, Optional<String> scenario, LocalDate today, Console console) {
+    Exporting {
+        orders = List.copyOf(orders);
     }
 
-    private Exit several(List<Found> found, Targets.Several several) {
-        if (several.folder().isPresent() && !makeFolder(several.folder().get())) return Exit.FAILED;
-        var taken = new HashMap<Path, Path>();
-        return Read.all(found, console).map(read -> {
-            var file = several.of(read.file());
-            var first = taken.putIfAbsent(file.normalize(), read.file());
-            if (first == null) return export(read, file);
-            console.complain("cli.export.taken", read.file().toString(), file.toString(), first.toString());
-            return Exit.FAILED;
-        }).reduce(Exit.FINE, Exit::and);
+    Exit run(List<Found> found) {
+        if (targets instanceof Targets.Several(_, var folder) && folder.isPresent() && !makeFolder(folder.get())) return Exit.FAILED;
+        var parcels = Parcel.all(found, orders, targets);
+        var all = new ArrayList<Made>();
+        try (var stop = Stop.listen(); var progress = Progress.over(parcels.stream().mapToInt(parcel -> parcel.pieces().size()).sum(), console)) {
+            AtOnce.each(parcels, parcel -> make(parcel, stop, progress), made -> {
+                all.add(made);
+                if (!made.said().isEmpty()) progress.aside(() -> made.said().forEach(console::complain));
+            });
+        }
+        return all.stream().reduce(Made.NOTHING, Made::and).exit();
     }
 
     private boolean makeFolder(Path folder) {
@@ -46,13 +48,41 @@ record Exporting(Order order, Targets targets, Console console) {
         }
     }
 
-    private Exit export(Read read, Path file) {
-        return read.plan().map(plan -> export(plan, read.file(), file)).orElse(Exit.FINE).and(read.exit());
+    private Made make(Parcel parcel, Stop stop, Progress progress) {
+        if (stop.isAsked()) return Made.NOTHING;
+        var read = Read.of(parcel.found());
+        var said = new ArrayList<>(read.said());
+        said.addAll(parcel.taken());
+        var lacking = parcel.taken().size() + (read.exit() == Exit.FINE ? 0 : 1);
+        var source = read.plan().flatMap(plan -> source(plan, read.file(), said));
+        if (source.isEmpty()) {
+            parcel.pieces().forEach(piece -> progress.past(piece.file()));
+            return new Made(said, 0, lacking + 1);
+        }
+        var workpiece = Workpiece.of(source.get());
+        var written = 0;
+        for (var piece : parcel.pieces()) {
+            var ended = Handouts.of(piece.order(), workpiece).to(piece.file(), stop);
+            if (ended instanceof Exported.Stopped) return Made.NOTHING;
+            ended.phrase().ifPresent(why -> said.add(Phrase.of("cli.of-file", read.file().toString(), why)));
+            written += ended.phrase().isEmpty() ? 1 : 0;
+            progress.past(piece.file());
+        }
+        return new Made(said, written, lacking + parcel.pieces().size() - written);
     }
 
-    private Exit export(Plan plan, Path from, Path to) {
-        var ended = Handouts.of(order, Source.of(plan, LocalDate.now())).to(to, Watch.NONE);
-        ended.phrase().ifPresent(why -> console.complain("cli.of-file", from.toString(), why));
-        return ended.phrase().isEmpty() ? Exit.FINE : Exit.FAILED;
+    /// The plan under the scenario that was asked for, if it has that.
+    private Optional<Source> source(Plan plan, Path file, List<Phrase> said) {
+        return switch (AskedScenario.of(scenario, plan)) {
+            case AskedScenario.Unknown(var why) -> {
+                said.add(Phrase.of("cli.of-file", file.toString(), why));
+                yield Optional.empty();
+            }
+            case AskedScenario.Known(var known, var strange) -> {
+                for (var path : strange) said.add(Phrase.of("cli.of-file", file.toString(), Phrase.of("cli.forecast.strange", path)));
+                var source = Source.of(plan, today);
+                yield Optional.of(known.map(source::under).orElse(source));
+            }
+        };
     }
 }

@@ -13,8 +13,8 @@ import journey.plan.Word;
 /// `journey forecast`: says what plans promise, in people and money, and how sure that is.
 final class ForecastPlans implements Command {
     private static final Option<Format> FORMAT = Option.among("--format", Format.class);
-    private static final Option<Long> SEED = new Option<>("--seed", ForecastPlans::seed, Phrase.of("cli.expects.seed"));
-    private static final Option<String> SCENARIO = Option.text("--scenario", "cli.expects.scenario");
+    private static final Option<Long> SEED = Option.of("--seed", ForecastPlans::seed, Phrase.of("cli.expects.seed"));
+    private static final Option<String> SCENARIO = AskedScenario.OPTION;
 
     /// For people, for programs, or for spreadsheets.
     enum Format implements Word {

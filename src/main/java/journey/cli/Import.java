@@ -25,7 +25,7 @@ final class Import implements Command {
     private static final Option<Path> READINGS = Option.file("--readings");
     private static final Option<Path> TO = Option.file("--to");
     private static final Option<String> SHEET = Option.text("--sheet", "cli.expects.sheet");
-    private static final Option<List<Role>> COLUMNS = new Option<>("--columns", Import::roles, Phrase.of("cli.expects.columns"));
+    private static final Option<List<Role>> COLUMNS = Option.of("--columns", Import::roles, Phrase.of("cli.expects.columns"));
 
     @Override
     public String name() {

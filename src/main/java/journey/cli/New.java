@@ -18,7 +18,7 @@ import journey.plan.Settings;
 
 /// `journey new`: makes a plan's file, blank or from a plan that ships with the program. It takes the place of nothing.
 final class New implements Command {
-    private static final Option<WorkedPlan> TEMPLATE = new Option<>("--template", WorkedPlan::of,
+    private static final Option<WorkedPlan> TEMPLATE = Option.of("--template", WorkedPlan::of,
             Phrase.of("cli.expects.one-of", WorkedPlan.ALL.stream().map(WorkedPlan::id).collect(Collectors.joining(", "))));
     private static final Option<String> TITLE = Option.text("--title", "cli.expects.title");
 

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class AskedTest {
     private static final Option<Profile> PROFILE = Option.among("--profile", Profile.class);
     private static final Option<Path> TO = Option.file("--to");
-    private static final List<Option<?>> OPTIONS = List.of(PROFILE, TO);
+    private static final Option<List<Profile>> PROFILES = Option.several("--profiles", Profile.class);
+    private static final Option<Option.Given> DRY = Option.flag("--dry");
+    private static final List<Option<?>> OPTIONS = List.of(PROFILE, TO, PROFILES, DRY);
 
     private static Asked asked(String... words) {
         return Asked.of(List.of(words), OPTIONS);
@@ -60,6 +62,35 @@ class AskedTest {
         assertEquals(Asked.Nonsense.of("cli.wrong.value", "--profile", "lax", expects), asked("--profile", "lax"));
         assertEquals(Asked.Nonsense.of("cli.wrong.value", "--profile", "", expects), asked("--profile="));
         assertEquals(Asked.Nonsense.of("cli.wrong.no-value", "--profile", expects), asked("a", "--profile"));
+    }
+
+    @Test
+    void whatIsAlmostAWordIsRefusedWithTheWordThatWasMeant() {
+        assertEquals(Asked.Nonsense.of("cli.wrong.value-near", "--profile", "Strict-Seqence", "strict-sequence"), asked("--profile", "Strict-Seqence"));
+    }
+
+    @Test
+    void aListHoldsItsWordsInTheOrderInWhichTheyAreSaidEachOnce() {
+        var wanted = work(List.of("a"), Map.of(PROFILES, List.of(Profile.FLEXIBLE_ENTRY, Profile.STRICT_SEQUENCE)));
+
+        assertEquals(wanted, asked("a", "--profiles", "flexible-entry,STRICT-sequence,flexible-entry"));
+        assertEquals(wanted, asked("--profiles=flexible-entry, strict-sequence", "a"));
+    }
+
+    @Test
+    void theWordOfAListThatThereIsNotIsNamed() {
+        var expects = Phrase.of("cli.expects.some-of", "strict-sequence, flexible-entry");
+
+        assertEquals(Asked.Nonsense.of("cli.wrong.value", "--profiles", "lax", expects), asked("--profiles", "strict-sequence,lax,loose"));
+        assertEquals(Asked.Nonsense.of("cli.wrong.value-near", "--profiles", "flexible-enrty", "flexible-entry"), asked("--profiles", "strict-sequence,flexible-enrty"));
+        assertEquals(Asked.Nonsense.of("cli.wrong.value", "--profiles", "", expects), asked("--profiles", "strict-sequence,"));
+    }
+
+    @Test
+    void whatIsSaidOrNotSaidTakesNoValue() {
+        assertEquals(work(List.of("a", "b"), Map.of(DRY, Option.Given.GIVEN)), asked("a", "--dry", "b"));
+        assertEquals(Asked.Nonsense.of("cli.wrong.needless-value", "--dry"), asked("--dry=yes"));
+        assertEquals(Asked.Nonsense.of("cli.wrong.twice", "--dry"), asked("--dry", "--dry"));
     }
 
     @Test

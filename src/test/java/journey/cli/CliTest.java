@@ -121,7 +121,7 @@ class CliTest {
                 throw new IOException(failure);
             }
         };
-        var console = Console.on(full, err, StandardCharsets.UTF_8, StandardCharsets.UTF_8, Words.in(Locale.ENGLISH));
+        var console = Console.on(full, err, StandardCharsets.UTF_8, StandardCharsets.UTF_8, Words.in(Locale.ENGLISH), () -> false);
         return console.closed(Cli.run(List.of("--help"), console));
     }
 

@@ -223,7 +223,7 @@ class CommandsTest {
 
         var said = Terminal.run("export", skips.toString(), other.toString(), "--as", "svg", "--to", out.toString());
 
-        assertEquals(new Said(Exit.FAILED, "", other + ": not exported, because " + out.resolve("skips.svg") + " is the export of " + skips
+        assertEquals(new Said(Exit.FOUND, "", other + ": not exported, because " + out.resolve("skips.svg") + " is the export of " + skips
                 + " already." + System.lineSeparator()), said);
     }
 

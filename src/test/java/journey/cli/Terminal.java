@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import journey.text.Words;
 
 /// Runs command lines as a terminal would and keeps what was said.
@@ -17,10 +18,19 @@ final class Terminal {
     }
 
     static Said run(String... words) {
+        return run(() -> false, List.of(words));
+    }
+
+    /// On a terminal that shows how far it is.
+    static Said watched(String... words) {
+        return run(() -> true, List.of(words));
+    }
+
+    private static Said run(BooleanSupplier terminal, List<String> words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var console = Console.on(out, err, StandardCharsets.UTF_8, StandardCharsets.UTF_8, Words.in(Locale.ENGLISH));
-        var exit = console.closed(Cli.run(List.of(words), console));
+        var console = Console.on(out, err, StandardCharsets.UTF_8, StandardCharsets.UTF_8, Words.in(Locale.ENGLISH), terminal);
+        var exit = console.closed(Cli.run(words, console));
         console.err().flush();
         return new Said(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

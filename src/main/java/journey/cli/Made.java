@@ -1,0 +1,27 @@
+package journey.cli;
+
+import java.util.List;
+import journey.plan.Phrase;
+
+/// What came of some of the files that were to be made.
+///
+/// @param said    what is to be told, in the order of the command line
+/// @param written how many files are there now
+/// @param lacking how many things are not, or not as they should be
+record Made(List<Phrase> said, int written, int lacking) {
+    static final Made NOTHING = new Made(List.of(), 0, 0);
+
+    Made {
+        said = List.copyOf(said);
+    }
+
+    /// The sum, without what was said.
+    Made and(Made other) {
+        return new Made(List.of(), written + other.written, lacking + other.lacking);
+    }
+
+    Exit exit() {
+        if (lacking == 0) return Exit.FINE;
+        return written > 0 ? Exit.FOUND : Exit.FAILED;
+    }
+}

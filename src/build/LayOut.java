@@ -35,7 +35,7 @@ final class LayOut {
         layOut.jars(Path.of(arguments[2]), arguments[3], arguments[4]);
         layOut.note();
         var folder = Files.createTempDirectory("rehearsal");
-        layOut.cache("command", "-Djava.awt.headless=true", "--class-path", layOut.lib.resolve("value-journey.jar").toString(),
+        layOut.cache("command", "-Djava.awt.headless=true", "-Djourney.terminal=yes", "--class-path", layOut.lib.resolve("value-journey.jar").toString(),
                 "journey.Rehearsal", arguments[5], folder.toString());
         layOut.cache("window", "-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=javafx.graphics",
                 "--module-path", layOut.lib.toString(), "--module", "journey/journey.app.Rehearsal", folder.resolve("home").toString(), arguments[5]);

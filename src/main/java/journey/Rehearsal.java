@@ -25,6 +25,12 @@ final class Rehearsal {
         play("forecast", "--format", "json", folder.resolve("worked.journey").toString());
         for (var name : List.of("board.svg", "board.pdf", "board.png", "deck.pptx")) play("export", plan, "--to", folder.resolve(name).toString());
         play("export", folder.toString(), "--as", "pdf", "--page", "a4", "--to", folder.resolve("all").toString());
+        // Several at once, and all that goes out.
+        play("export", folder.toString(), plan, "--as", "pdf,png,svg,pptx,html,md,csv,canvas", "--to", folder.resolve("all").toString());
+        play("export", folder.toString(), "--as", "png,svg,pdf,html", "--carry", "plan", "--scenario", "worst", "--lens", "customer-states", "--theme", "dark",
+                "--to", folder.resolve("all").toString());
+        for (var table : List.of("calls-to-action", "calendar")) play("export", plan, "--as", "csv", "--table", table, "--to", folder.resolve("all").toString());
+        for (var view : List.of("awareness", "closeness", "offers", "coverage", "forecast")) play("export", plan, "--as", "svg", "--view", view, "--to", folder.resolve("all").toString());
     }
 
     private static void play(String... words) {

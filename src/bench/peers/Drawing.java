@@ -22,6 +22,9 @@ final class Drawing {
             "\"type\": \"metric\", \"unit\": \"%\", \"of\": \"people there\", \"better\": \"higher\", \"target\": \"10\"",
             "\"type\": \"touchpoint\", \"channel\": \"E-mail\""};
 
+    /// What the border of a card adds to the width of all.
+    private static final int BORDER = 3;
+
     private record Card(int number, int kind, int stage, int x, int y, String title, String first, String second) {}
 
     private final int width;
@@ -44,10 +47,12 @@ final class Drawing {
         return WORDS.get(random.nextInt(WORDS.size()));
     }
 
-    void write(Path folder) throws IOException {
+    /// @param pixels how wide dia's picture is to be: it takes that from the drawing and not from its command line
+    void write(Path folder, int pixels) throws IOException {
         var name = "p" + cards.size();
         Files.writeString(folder.resolve(name + ".journey"), plan());
-        Files.writeString(folder.resolve(name + ".dia"), dia());
+        Files.writeString(folder.resolve(name + ".dia"), dia(1));
+        Files.writeString(folder.resolve(name + "-picture.dia"), dia(pixels / (width - ACROSS + WIDTH + (double) BORDER)));
         Files.writeString(folder.resolve(name + ".fodg"), office());
     }
 
@@ -68,12 +73,19 @@ final class Drawing {
         return card.number + 1 == cards.size();
     }
 
+    /// How high a picture of that width is.
+    int height(int pixels) {
+        return Math.round((float) pixels * height / width);
+    }
+
     /// dia counts in centimetres; 20 pixels are one.
-    private String dia() {
+    private String dia(double scale) {
         var text = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
-                <dia:diagram xmlns:dia="http://www.lysator.liu.se/~alla/dia/"><dia:diagramdata/><dia:layer name="L" visible="true" active="true">
+                <dia:diagram xmlns:dia="http://www.lysator.liu.se/~alla/dia/"><dia:diagramdata><dia:attribute name="paper"><dia:composite type="paper">
                 """);
+        attribute(text, "scaling", "real", Double.toString(scale));
+        text.append("</dia:composite></dia:attribute></dia:diagramdata><dia:layer name=\"L\" visible=\"true\" active=\"true\">\n");
         for (var card : cards) {
             text.append("<dia:object type=\"Flowchart - Box\" version=\"0\" id=\"B").append(card.number).append("\">");
             attribute(text, "obj_pos", "point", cm(card.x) + "," + cm(card.y));

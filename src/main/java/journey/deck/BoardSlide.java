@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import journey.layout.CardSays;
+import journey.layout.Extra;
 import journey.layout.Lane;
 import journey.layout.Layout;
 import journey.layout.Subject;
 import journey.layout.View;
 import journey.plan.Plan;
 
-/// The whole board on one slide, as it is in the window.
+/// The whole board on one slide, as it is in the window. It has no legend: on a slide nobody could read it, and who shows the slide explains it.
 final class BoardSlide {
     private BoardSlide() {}
 
     static Slide of(Plan plan, String title, View view, SpeakerNotes notes) {
-        return new Slide(Slide.Form.PICTURE, title, Layout.of(plan, view), texts(plan, title, view), notes.ofPlan());
+        return new Slide(Slide.Form.PICTURE, title, Layout.of(plan, view.without(Extra.LEGEND)), texts(plan, title, view), notes.ofPlan());
     }
 
     private static Map<Subject, List<String>> texts(Plan plan, String title, View view) {

@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import journey.file.Opened;
 import journey.file.PlanFile;
+import journey.layout.Extra;
 import journey.layout.Figure;
 import journey.layout.Logos;
 import journey.layout.Mark;
@@ -186,5 +187,10 @@ class DeckTest {
 
         assertEquals(new Rect(864, 42, 320, 80), logo);
         assertTrue(figures(cover, Role.SUMMARY).noneMatch(figure -> figure.bounds().meets(logo)));
+    }
+
+    @Test
+    void aBoardOnASlideHasNoLegend() {
+        assertEquals(Deck.of(worked(), VIEW, List.of()).slides().get(1).board(), Deck.of(worked(), VIEW.with(Extra.LEGEND), List.of()).slides().get(1).board());
     }
 }

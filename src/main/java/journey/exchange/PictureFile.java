@@ -29,7 +29,7 @@ public final class PictureFile {
 
     public static Chosen open(Path path) {
         var name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
-        if (Files.isDirectory(path)) return refused("folder", name);
+        if (Files.exists(path) && !Files.isRegularFile(path)) return refused("no-file", name);
         try (var in = Files.newInputStream(path)) {
             return read(name, in.readNBytes(MOST_BYTES + 1));
         } catch (NoSuchFileException gone) {

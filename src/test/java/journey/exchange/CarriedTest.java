@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +29,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import journey.file.Opened;
 import journey.file.PlanFile;
 import journey.file.Refusal;
+import journey.layout.Imprint;
 import journey.layout.Layout;
+import journey.layout.Logo;
+import journey.layout.Logos;
+import journey.layout.Palette;
 import journey.layout.View;
 import journey.paint.Export.Format;
 import journey.paint.Export;
@@ -63,15 +68,20 @@ class CarriedTest {
     }
 
     private static byte[] made(Medium medium, Plan plan) {
+        return made(medium, plan, Imprint.NONE);
+    }
+
+    private static byte[] made(Medium medium, Plan plan, Imprint imprint) {
         var words = Words.of(plan);
-        var board = Layout.of(plan, View.in(words));
+        var board = Layout.of(plan, View.in(words).with(imprint));
         var out = new ByteArrayOutputStream();
         try {
             switch (medium) {
                 case PNG -> Export.of(new Format.Png(0.25), new Heading(plan.title(), words.locale())).to(out, board, Watch.NONE);
                 case SVG -> Export.of(new Format.Svg(), new Heading(plan.title(), words.locale())).to(out, board, Watch.NONE);
                 case PDF -> Export.of(new Format.Pdf(Page.A4), new Heading(plan.title(), words.locale())).to(out, board, Watch.NONE);
-                case HTML -> HtmlPage.write(Report.of(plan, words), board, Optional.empty(), words, out, Watch.NONE);
+                case HTML -> HtmlPage.write(Report.of(plan, words), board, new HtmlPage.Dress(Logo.of(imprint, plan, words), Palette.LIGHT), Optional.empty(), words, out,
+                        Watch.NONE);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -100,6 +110,20 @@ class CarriedTest {
         }
         var ends = "</script></svg>]]>endstream endobj\u0000IEND".getBytes(StandardCharsets.UTF_8);
         assertCarries(ends, Carried.put(made(medium), ends));
+    }
+
+    /// A logo of four megabytes, in a file that carries the plan under its own title.
+    @ParameterizedTest
+    @EnumSource
+    void theLargestLogoDoesNotKeepAPlanFromComingBack(Medium medium) {
+        var random = new SplittableRandom(1);
+        var noise = new BufferedImage(1200, 1100, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 1200; x++) for (int y = 0; y < 1100; y++) noise.setRGB(x, y, random.nextInt());
+        var logo = assertInstanceOf(Chosen.Good.class, PictureFile.read("logo.png", Logos.png(noise))).picture();
+        var file = made(medium, PLAN, Imprint.NONE.titled("For the board").with(logo));
+
+        assertEquals(Optional.empty(), Carried.take(file));
+        assertCarries(PlanFile.write(PLAN), Carried.put(file, PlanFile.write(PLAN)));
     }
 
     @ParameterizedTest

@@ -278,11 +278,11 @@ class PictureFileTest {
 
         assertArrayEquals(Logos.png().bytes(), assertInstanceOf(Chosen.Good.class, PictureFile.open(file)).picture().bytes());
         assertEquals(new Chosen.Refused(Phrase.of("exchange.picture.missing", "none.png")), PictureFile.open(folder.resolve("none.png")));
-        assertEquals(new Chosen.Refused(Phrase.of("exchange.picture.folder", folder.getFileName().toString())), PictureFile.open(folder));
+        assertEquals(new Chosen.Refused(Phrase.of("exchange.picture.no-file", folder.getFileName().toString())), PictureFile.open(folder));
     }
 
     @ParameterizedTest
-    @CsvSource({"missing", "folder", "unreadable", "empty", "too-heavy", "too-large", "other", "unknown", "cut-off", "broken", "cmyk", "rare-jpeg"})
+    @CsvSource({"missing", "no-file", "unreadable", "empty", "too-heavy", "too-large", "other", "unknown", "cut-off", "broken", "cmyk", "rare-jpeg"})
     void eachRefusalSaysWhatToDo(String why) {
         var said = Words.in(Locale.UK).say(Phrase.of("exchange.picture." + why, "my-logo.png", "one", "two", "three", "four"));
 

@@ -27,9 +27,9 @@ public enum Choice {
             };
             case PNG -> and(DRAWING, SIZE);
             case SVG -> DRAWING;
-            case PPTX -> and(BOARD, PART);
-            // As light or dark as the screen of whoever reads it.
-            case HTML -> EnumSet.of(LENS, FINDINGS, FILTER, FORECAST, TITLE, CARRY);
+            // Letters that explain signs could not be read on a slide.
+            case PPTX -> EnumSet.of(PART, LENS, FINDINGS, FILTER, FORECAST, THEME, TITLE, LOGO);
+            case HTML -> and(BOARD, CARRY);
             case MD -> EnumSet.of(FINDINGS, TITLE);
             case CSV -> EnumSet.of(TABLE);
             case CANVAS -> EnumSet.of(TITLE);

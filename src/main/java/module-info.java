@@ -7,8 +7,9 @@
 ///    answers are.
 /// 3. `layout`: where does everything go? A plan and a view in, a flat list of marks out.
 /// 4. `chart`: how is what a plan means drawn? The same marks again, for the pictures that explain. `deck`: what is shown slide by slide?
-///    `report`: what does it say on paper? The same plan told in words and tables, for the media that are read.
-/// 5. `paint`: how marks look off screen, as PNG, SVG and PDF, and decks as PPTX. The window draws the same list.
+///    `report`: what does it say in words? The same plan told in words and tables, for the media that are read. `pages`: how does that lie on
+///    paper, page by page?
+/// 5. `paint`: how marks look off screen, as PNG, SVG and PDF, pages as PDF, and decks as PPTX. The window draws the same list.
 /// 6. `file`: how a plan is read and written, and saved so that a crash leaves the old file or the new one.
 ///    `exchange`: what other programs write and want: tables of readings in; pages, documents, tables and canvases out, and plans inside
 ///    of what was handed on.

@@ -84,8 +84,8 @@ public final class Carried {
         }
     }
 
-    /// The same for a document of many pages.
-    public static Exported export(Pages pages, Palette palette, Path file, byte[] plan, Watch watch) {
+    /// Exports a report or a poster with its plan inside, in the same way.
+    public static Exported export(Path file, Pages pages, Palette palette, byte[] plan, Watch watch) {
         return WholeFile.export(file, out -> {
             var made = new ByteArrayOutputStream();
             PdfBook.paint(pages, palette, made, watch);

@@ -66,7 +66,7 @@ public sealed interface Handout {
     record OfPages(Pages pages, Palette palette, Optional<byte[]> inside) implements Handout {
         @Override
         public Exported to(Path file, Watch watch) {
-            return inside.map(plan -> Carried.export(pages, palette, file, plan, watch)).orElseGet(() -> Export.to(file, pages, palette, watch));
+            return inside.map(plan -> Carried.export(file, pages, palette, plan, watch)).orElseGet(() -> Export.to(file, pages, palette, watch));
         }
 
         @Override

@@ -12,7 +12,9 @@ public final class Wrap {
     private static final String MORE = "…";
     /// More than any line shows; what comes after it is not even looked at.
     private static final int LONGEST = 1_500;
-    private static final int AHEAD = 400;
+    /// Letters that stand in the width of an em, where they are narrow.
+    private static final double USUAL = 2.6;
+    private static final int SHORTEST = 16;
 
     private final String text;
     private final Face face;
@@ -56,18 +58,25 @@ public final class Wrap {
         return new Line(line.text() + " ", line.width());
     }
 
-    /// A line is looked for in the next few hundred characters, more than any line holds: a text may have ten thousand.
     private static void addWhole(String text, Face face, double width, List<Line> lines) {
         int from = 0;
         while (from < text.length()) {
-            var end = Math.min(text.length(), from + AHEAD);
-            if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) end--;
-            var ahead = new Wrap(text.substring(from, end), face, width);
-            var taken = Math.max(1, ahead.first());
-            var line = Line.of(ahead.text.substring(0, taken).stripTrailing(), face);
+            var taken = first(text, from, face, width);
+            var line = Line.of(text.substring(from, from + taken).stripTrailing(), face);
             from += taken;
             while (from < text.length() && text.charAt(from) == ' ') from++;
             lines.add(from < text.length() && text.charAt(from - 1) == ' ' ? parted(line) : line);
+        }
+    }
+
+    /// How much of a text makes the next line. It is looked for in as much as a line can hold of usual letters, and only then further on: a
+    /// text may have ten thousand, and measuring is not for nothing.
+    private static int first(String text, int from, Face face, double width) {
+        for (int most = (int) (USUAL * width / face.size()) + SHORTEST; ; most *= 2) {
+            var end = Math.min(text.length(), from + most);
+            if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) end--;
+            var taken = new Wrap(text.substring(from, end), face, width).first();
+            if (end == text.length() || taken < end - from || most > LONGEST) return taken;
         }
     }
 

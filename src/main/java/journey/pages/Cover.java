@@ -30,6 +30,8 @@ final class Cover {
     /// Where the title ends, of the paper's height.
     private static final double TITLE_END = 0.42;
     private static final double BOTTOM = 64;
+    /// A title of more characters stands in the smallest letters.
+    private static final int LONG = 300;
     private static final Rect BAR = new Rect(0, 0, 104, 6);
     private static final List<Face> TITLES = List.of(Face.of(48, Weight.BOLD), Face.of(38, Weight.BOLD), Face.of(28, Weight.BOLD), Face.of(20, Weight.BOLD));
     private static final Look SUBTITLE = Look.of(Face.of(22, Weight.REGULAR), Tone.MUTED);
@@ -98,7 +100,7 @@ final class Cover {
     }
 
     private boolean fits(String title, Face face) {
-        return Wrap.whole(title, face, desk.width()).size() <= 3 && Stream.of(title.split("\\s+")).allMatch(word -> Line.of(word, face).width() <= desk.width());
+        return title.length() <= LONG && Wrap.whole(title, face, desk.width()).size() <= 3 && Stream.of(title.split("\\s+")).allMatch(word -> Line.of(word, face).width() <= desk.width());
     }
 
     /// @return where it ends

@@ -19,7 +19,7 @@ final class Flow {
     static final double MARGIN = 60;
     private static final double BOTTOM = 68;
     private static final double FOOT = 48;
-    private static final double FOOT_GAP = 40;
+    private static final double FOOT_GAP = 100;
     private static final Look FOOT_LOOK = Look.of(Faces.FOOT, Tone.SOFT);
     /// What is lost where heights that fit are added in another order.
     private static final double ROUNDING = 1e-6;
@@ -30,6 +30,7 @@ final class Flow {
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final Map<String, Spot> places = new HashMap<>();
+    private final Map<Paper, Line> names = new HashMap<>();
     private Optional<Draft> open = Optional.empty();
     private Head head = new Head(MARGIN, List.of(), List.of());
     private double y;
@@ -91,7 +92,7 @@ final class Flow {
         if (leaves.isEmpty()) return;
         var top = of.height() - FOOT;
         var number = Line.of(number(), Faces.FOOT);
-        var name = Wrap.line(title, Faces.FOOT, of.width() - 2 * MARGIN - number.width() - FOOT_GAP);
+        var name = names.computeIfAbsent(of, paper -> Wrap.line(title, Faces.FOOT, paper.width() - 2 * MARGIN - FOOT_GAP));
         draft.add(FOOT_LOOK.line(Tag.FURNITURE, name, 0, 0), MARGIN, top);
         draft.add(FOOT_LOOK.line(Tag.FURNITURE, number, 0, 0), of.width() - MARGIN - number.width(), top);
     }

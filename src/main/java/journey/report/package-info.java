@@ -1,4 +1,4 @@
-/// What does a plan say on paper? Its stages, cards and figures told in words, in the plan's own language, whatever medium they are then
+/// What does a plan say in words? Its stages, cards and figures told in words, in the plan's own language, whatever medium they are then
 /// written in; and who does what in which week.
 @NullMarked
 package journey.report;

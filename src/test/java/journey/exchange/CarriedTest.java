@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -35,11 +36,15 @@ import journey.layout.Logo;
 import journey.layout.Logos;
 import journey.layout.Palette;
 import journey.layout.View;
+import journey.pages.PagedReport;
+import journey.pages.Paper;
+import journey.pages.ReportPart;
 import journey.paint.Export.Format;
 import journey.paint.Export;
 import journey.paint.Exported;
 import journey.paint.Heading;
 import journey.paint.Page;
+import journey.paint.PdfBook;
 import journey.paint.Watch;
 import journey.plan.Ids;
 import journey.plan.Phrase;
@@ -61,7 +66,7 @@ class CarriedTest {
     @TempDir
     Path folder;
 
-    private enum Medium { PNG, SVG, PDF, HTML }
+    private enum Medium { PNG, SVG, PDF, HTML, REPORT }
 
     private static byte[] made(Medium medium) {
         return MADE.computeIfAbsent(medium, one -> made(one, PLAN));
@@ -80,6 +85,8 @@ class CarriedTest {
                 case PNG -> Export.of(new Format.Png(0.25), new Heading(plan.title(), words.locale())).to(out, board, Watch.NONE);
                 case SVG -> Export.of(new Format.Svg(), new Heading(plan.title(), words.locale())).to(out, board, Watch.NONE);
                 case PDF -> Export.of(new Format.Pdf(Page.A4), new Heading(plan.title(), words.locale())).to(out, board, Watch.NONE);
+                case REPORT -> PdfBook.paint(PagedReport.of(plan, View.in(words), Report.of(plan, words), Paper.of(Paper.Size.A4), Set.of(ReportPart.COVER, ReportPart.STAGES)),
+                        Palette.LIGHT, out, Watch.NONE);
                 case HTML -> HtmlPage.write(Report.of(plan, words), board, new HtmlPage.Dress(Logo.of(imprint, plan, words), Palette.LIGHT), Optional.empty(), words, out,
                         Watch.NONE);
             }
@@ -245,7 +252,7 @@ class CarriedTest {
         var plan = PlanFile.write(PLAN);
         var whole = Carried.put(made(medium), plan);
         // Where the plan is, is where damage can matter.
-        var from = medium == Medium.PDF ? made(medium).length - 500 : Math.max(0, whole.length - plan.length);
+        var from = medium == Medium.PDF || medium == Medium.REPORT ? made(medium).length - 500 : Math.max(0, whole.length - plan.length);
         for (int seed = 0; seed < 500; seed++) {
             var random = new SplittableRandom(seed);
             var damaged = whole.clone();
@@ -281,7 +288,7 @@ class CarriedTest {
         var ids = Ids.from(new SplittableRandom(1));
         var carrying = Files.write(folder.resolve("carrying"), Carried.put(made(medium), PlanFile.write(PLAN)));
         var plain = Files.write(folder.resolve("plain"), made(medium));
-        var kinds = Map.of(Medium.PNG, Refusal.PICTURE, Medium.SVG, Refusal.PICTURE, Medium.PDF, Refusal.PDF, Medium.HTML, Refusal.HTML);
+        var kinds = Map.of(Medium.PNG, Refusal.PICTURE, Medium.SVG, Refusal.PICTURE, Medium.PDF, Refusal.PDF, Medium.REPORT, Refusal.PDF, Medium.HTML, Refusal.HTML);
 
         assertEquals(Optional.of(PLAN), Carried.open(carrying, ids).plan());
         assertEquals(kinds.get(medium), assertInstanceOf(Opened.Refused.class, Carried.open(plain, ids)).refusal());
@@ -297,6 +304,23 @@ class CarriedTest {
         assertEquals(PlanFile.open(file, ids), Carried.open(file, ids));
         assertEquals(PlanFile.open(file, ids), Carried.openToEdit(file, ids));
         assertEquals(Refusal.MISSING, assertInstanceOf(Opened.Refused.class, Carried.open(folder.resolve("gone.png"), ids)).refusal());
+    }
+
+    @Test
+    void aReportWithItsPlanIsWholeOrNotThere() throws IOException {
+        var words = Words.of(PLAN);
+        var pages = PagedReport.of(PLAN, View.in(words), Report.of(PLAN, words), Paper.of(Paper.Size.A4), ReportPart.USUAL);
+        var file = folder.resolve("report.pdf");
+
+        assertEquals(new Exported.Stopped(), Carried.export(file, pages, Palette.LIGHT, PlanFile.write(PLAN), _ -> Watch.Next.STOP));
+        assertTrue(Files.notExists(file));
+        assertEquals(new Exported.Written(), Carried.export(file, pages, Palette.LIGHT, PlanFile.write(PLAN), Watch.NONE));
+        assertCarries(PlanFile.write(PLAN), Files.readAllBytes(file));
+        try (var document = Loader.loadPDF(Files.readAllBytes(file))) {
+            assertEquals(pages.leaves().size(), document.getNumberOfPages());
+            assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+            assertTrue(document.getDocumentCatalog().getDocumentOutline().hasChildren());
+        }
     }
 
     @Test

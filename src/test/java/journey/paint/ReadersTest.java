@@ -21,11 +21,17 @@ import journey.deck.Deck;
 import journey.layout.Board;
 import journey.layout.Face.Weight;
 import journey.layout.Flags;
+import journey.layout.Layout;
 import journey.layout.Palette;
 import journey.layout.Rect;
 import journey.layout.Role;
 import journey.layout.Tone;
 import journey.layout.View;
+import journey.pages.Pages;
+import journey.pages.Paper.Size;
+import journey.pages.Paper;
+import journey.pages.Poster;
+import journey.pages.PosterSize;
 import journey.paint.Export.Format;
 import journey.plan.Plans;
 import journey.plan.Stage;
@@ -166,6 +172,42 @@ class ReadersTest {
 
         var difference = difference(board, 2, picture("a.png"));
         assertTrue(difference < 1.2, "" + difference);
+    }
+
+    private Path export(Pages pages, String name) {
+        var file = folder.resolve(name);
+        assertEquals(new Exported.Written(), Export.to(file, pages, Palette.LIGHT, Watch.NONE));
+        return file;
+    }
+
+    private static List<Pages> documents() {
+        return Stream.of(Plans.plain(60, 3), Plans.some(5), Plans.broken(2)).flatMap(plan -> Stream.of(PdfBookTest.report(plan, Paper.of(Size.A4)),
+                Poster.of(plan.title(), Words.of(plan), Layout.of(plan, View.in(Words.of(plan))), Paper.of(Size.A3).landscape(), new PosterSize.Across(2)))).toList();
+    }
+
+    @Test
+    void qpdfAndPopplerReadReportsAndPosters() throws Exception {
+        for (var pages : documents()) {
+            var file = export(pages, "a.pdf").toString();
+            assertTrue(run("qpdf", "--check", file).contains("No syntax or stream encoding errors found"));
+            var about = run("pdfinfo", file);
+            assertTrue(about.matches("(?s).*Tagged: +yes.*Pages: +" + pages.leaves().size() + "\n.*"), about);
+            assertEquals(pages.leaves().size(), run("pdftotext", "-enc", "UTF-8", file, "-").chars().filter(c -> c == '\f').count());
+        }
+    }
+
+    @Test
+    void popplerReadsTheOutlineOfAReportInItsOrder() throws Exception {
+        var pages = PdfBookTest.report(Plans.plain(60, 3), Paper.of(Size.A4));
+        var said = run("pdfinfo", "-struct-text", export(pages, "a.pdf").toString());
+        int at = 0;
+        for (var bookmark : pages.bookmarks()) {
+            if (bookmark.text().equals("Board") || bookmark.text().equals("The forecast drawn")) continue;
+            var next = said.indexOf("\"" + bookmark.text() + "\"", at);
+            assertTrue(next >= at, bookmark.text());
+            at = next;
+        }
+        assertTrue(said.startsWith("Document\n  H1") && said.contains("    TR") && said.contains("    LI"), said);
     }
 
     /// What LibreOffice makes of a deck: a page for each slide, with its text on it.

@@ -49,8 +49,9 @@ class ArchitectureTest {
             // What an answer changes is an edit, and what it puts on the board is said in the plan's language.
             row("interview", "plan", "edit", "guide", "text"),
             row("layout", "plan", "guide", "forecast", "rule", "merge", "text").using(SHAPING),
-            // What a plan means, drawn with the marks of the board, so that every medium shows charts as it shows boards.
-            row("chart", "plan", "guide", "forecast", "rule", "text", "layout"),
+            // What a plan means, drawn with the marks of the board, so that every medium shows charts as it shows boards. The calendar of the
+            // documents is drawn as well.
+            row("chart", "plan", "guide", "forecast", "rule", "text", "layout", "report"),
             // A plan told in words is the same in every document and on every page, as a board is in every medium.
             row("report", "plan", "guide", "forecast", "rule", "text", "layout"),
             // What is told slide by slide, and with what the speaker should know, is the same for every medium that has slides.

@@ -1,7 +1,9 @@
 package journey.chart;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import journey.plan.Plan;
 import journey.plan.Word;
 import journey.text.Words;
@@ -16,20 +18,29 @@ public enum Chart implements Word {
     OFFERS,
     /// How many cards of each type every stage holds.
     COVERAGE,
+    /// Who runs what in which week.
+    CALENDAR,
     /// How many people come to each stage, what that earns, and how sure it is.
     FORECAST;
 
     public static final List<Chart> ALL = List.of(values());
     /// Those that explain what is planned, without any arithmetic.
-    public static final List<Chart> EXPLAINING = List.of(AWARENESS, CLOSENESS, OFFERS, COVERAGE);
+    public static final List<Chart> EXPLAINING = List.of(AWARENESS, CLOSENESS, OFFERS, COVERAGE, CALENDAR);
     private static final double PAGE = 1400;
 
+    /// As it is on any day.
     public Drawn of(Plan plan, Words words) {
+        return of(plan, words, Optional.empty());
+    }
+
+    /// @param today the day that is marked where a chart has days
+    public Drawn of(Plan plan, Words words, Optional<LocalDate> today) {
         return switch (this) {
             case AWARENESS -> new AwarenessMatrix(sheet(plan, words), plan).drawn();
             case CLOSENESS -> new ClosenessLadder(sheet(plan, words), plan).drawn();
             case OFFERS -> new OfferStaircase(sheet(plan, words), plan).drawn();
             case COVERAGE -> new CoverageGrid(sheet(plan, words), plan).drawn();
+            case CALENDAR -> new CalendarTable(sheet(plan, words), plan, today).drawn();
             case FORECAST -> Forecasting.of(plan, words).page(PAGE);
         };
     }

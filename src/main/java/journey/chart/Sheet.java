@@ -72,6 +72,10 @@ final class Sheet {
         parts.add(Part.of(name, role, place, spoken, marks).doing(deed));
     }
 
+    void part(Part part) {
+        parts.add(part);
+    }
+
     /// A text with nothing around it.
     void text(String name, Role role, double x, double y, Paragraph text, String spoken) {
         if (!text.lines().isEmpty()) part(name, role, new Rect(x, y, text.width(), text.height()), spoken, text.at(x, y));

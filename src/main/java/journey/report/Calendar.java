@@ -48,7 +48,17 @@ public record Calendar(List<Week> weeks, List<Owner> owners) {
     }
 
     /// A card from its first to its last week, both by their places among the weeks.
-    public record Run(Card card, int first, int last) {}
+    public record Run(Card card, int first, int last) {
+        /// Its first day; absent where it runs from the beginning.
+        public Optional<LocalDate> from() {
+            return Calendar.from(card);
+        }
+
+        /// Its last day; absent where it runs to the end.
+        public Optional<LocalDate> until() {
+            return Calendar.until(card);
+        }
+    }
 
     public static Calendar of(Plan plan) {
         var cards = plan.cards().stream().filter(Card::counts).filter(card -> isContent(card) || isDated(card)).toList();
@@ -98,13 +108,18 @@ public record Calendar(List<Week> weeks, List<Owner> owners) {
     }
 
     /// A last day before the first one is taken for the first: the two were exchanged.
+    private static Optional<LocalDate> from(Card card) {
+        return card.fields().get(CardFields.FROM).flatMap(_ -> days(card).min(LocalDate::compareTo));
+    }
+
+    private static Optional<LocalDate> until(Card card) {
+        return card.fields().get(CardFields.UNTIL).flatMap(_ -> days(card).max(LocalDate::compareTo));
+    }
+
     private static Optional<Run> run(Card card, List<Week> weeks) {
         if (weeks.isEmpty()) return Optional.empty();
-        var both = days(card).sorted().toList();
-        var from = both.size() == 2 ? Optional.of(both.getFirst()) : card.fields().get(CardFields.FROM);
-        var until = both.size() == 2 ? Optional.of(both.getLast()) : card.fields().get(CardFields.UNTIL);
-        var first = from.map(day -> place(day, weeks)).orElse(0L);
-        var last = until.map(day -> place(day, weeks)).orElse(weeks.size() - 1L);
+        var first = from(card).map(day -> place(day, weeks)).orElse(0L);
+        var last = until(card).map(day -> place(day, weeks)).orElse(weeks.size() - 1L);
         return first > last || last < 0 || first >= weeks.size() ? Optional.empty()
                 : Optional.of(new Run(card, (int) Math.max(0, first), (int) Math.min(weeks.size() - 1L, last)));
     }

@@ -17,8 +17,12 @@ public record Week(LocalDate monday) {
 
     /// "2027-W09". The year is that of the week, which around New Year may be another than the day's.
     public String name() {
-        var number = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        return monday.get(IsoFields.WEEK_BASED_YEAR) + (number < 10 ? "-W0" : "-W") + number;
+        return monday.get(IsoFields.WEEK_BASED_YEAR) + (number() < 10 ? "-W0" : "-W") + number();
+    }
+
+    /// From 1 to 53.
+    public int number() {
+        return monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
     Week next() {

@@ -3,6 +3,7 @@ package journey.text;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
@@ -224,5 +225,24 @@ public final class Words {
 
     public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+    }
+
+    /// "March 2027".
+    public String month(YearMonth month) {
+        return month("yMMMM", month);
+    }
+
+    /// "Mar 2027", where room is scarce.
+    public String briefMonth(YearMonth month) {
+        return month("yMMM", month);
+    }
+
+    /// "Mar", where the year has no room.
+    public String bareMonth(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLL", locale).format(month);
+    }
+
+    private String month(String parts, YearMonth month) {
+        return DateTimeFormatter.ofLocalizedPattern(parts).withLocale(locale).format(month);
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import journey.plan.Amount;
 import journey.plan.OfferKind;
@@ -67,10 +69,17 @@ class WordsTest {
         assertEquals("18 of 120", english.rate(new Rate.Count(18, 120, "")));
     }
 
+    private static List<String> months(Words words) {
+        var march = YearMonth.of(2027, 3);
+        return List.of(words.month(march), words.briefMonth(march), words.bareMonth(march));
+    }
+
     @Test
     void datesFollowTheLanguage() {
         assertEquals("31 May 2027", english.date(LocalDate.of(2027, 5, 31)));
         assertEquals("31.05.2027", german.date(LocalDate.of(2027, 5, 31)));
+        assertEquals(List.of("March 2027", "Mar 2027", "Mar"), months(english));
+        assertEquals(List.of("März 2027", "März 2027", "Mär"), months(german));
     }
 
     @Test

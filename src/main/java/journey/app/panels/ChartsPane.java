@@ -55,7 +55,7 @@ public final class ChartsPane extends StackPane {
     }
 
     private Drawn picture() {
-        return chart.get().of(workspace.plan(), Words.of(workspace.plan()));
+        return chart.get().of(workspace.plan(), Words.of(workspace.plan()), Optional.of(workspace.today()));
     }
 
     private void follow() {

@@ -169,6 +169,11 @@ public final class Desk {
         keep(window.remembered(remembered));
     }
 
+    /// How large pictures are copied from now on, in every window.
+    void copyAt(int scale) {
+        keep(remembered.copyingAt(scale));
+    }
+
     private void keep(Remembered next) {
         remembered = next;
         next.write(surroundings.folder());

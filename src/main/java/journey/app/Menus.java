@@ -17,7 +17,7 @@ import journey.text.Words;
 /// The menu bar of a window. With a plan it holds all that can be done to it, without one what can be done to begin.
 final class Menus {
     /// What only the board listens to.
-    private static final List<String> BOARD_KEYS = List.of("go", "extend", "move", "edit", "below", "delete", "pan", "zoom", "leave");
+    private static final List<String> BOARD_KEYS = List.of("go", "extend", "move", "edit", "below", "delete", "pan", "zoom", "drag-out", "leave");
     /// "Ctrl", or what the platform has in its place.
     private static final String SHORTCUT = KeyCombination.valueOf("Shortcut+A").getDisplayText().replaceFirst("\\+?A$", "");
 

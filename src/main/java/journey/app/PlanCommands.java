@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,9 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import journey.app.canvas.Canvas;
+import journey.app.surface.CopyAs;
 import journey.app.workspace.Workspace;
 import journey.chart.Chart;
 import journey.layout.Scale;
@@ -37,6 +41,7 @@ final class PlanCommands {
     private final PlanView view;
     private final Workspace workspace;
     private final Canvas canvas;
+    private final Desk desk;
     private final Command open;
     private final Command save;
     private final Command export;
@@ -46,6 +51,7 @@ final class PlanCommands {
     PlanCommands(PlannerWindow window, PlanView view) {
         this.view = view;
         words = window.words();
+        desk = window.desk();
         workspace = view.workspace();
         canvas = view.canvas();
         open = command("open", "Shortcut+O", () -> window.desk().opening().ask(window));
@@ -84,7 +90,7 @@ final class PlanCommands {
                 workspace.spotlight().foundProperty());
         return List.of(undo.item(), redo.item(), new SeparatorMenuItem(),
                 command("cut", "Shortcut+X", canvas::cut).when(cards).item(),
-                command("copy", "Shortcut+C", canvas::copy).when(cards).item(),
+                command("copy", "Shortcut+C", canvas::copy).when(cards).item(), copyAs(),
                 command("paste", "Shortcut+V", canvas::paste).item(),
                 command("duplicate", "Shortcut+D", canvas::duplicate).when(cards).item(),
                 command("delete", "", canvas::delete).when(something).item(),
@@ -95,6 +101,27 @@ final class PlanCommands {
                 command("find", FIND.getName(), view.find()::begin).item(),
                 command("find-next", "F3", canvas::findNext).when(found).item(),
                 command("find-previous", "Shift+F3", canvas::findPrevious).when(found).item());
+    }
+
+    /// For other programs: what is chosen, or else the whole board; and how large pictures are.
+    private Menu copyAs() {
+        var menu = new Menu(words.say("window.copy-as"));
+        menu.setId("menu-copy-as");
+        for (var medium : CopyAs.values())
+            menu.getItems().add(command("copy-" + medium.key(), medium == CopyAs.PICTURE ? "Shortcut+Shift+C" : "", () -> view.copying().board(medium)).item());
+        var group = new ToggleGroup();
+        var sizes = IntStream.rangeClosed(1, Remembered.LARGEST_COPY).mapToObj(scale -> {
+            var item = new RadioMenuItem(words.say("window.copy-scale", scale));
+            item.setId("copy-scale-" + scale);
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> desk.copyAt(scale));
+            return item;
+        }).toList();
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(sizes);
+        // Asked when it opens: the size belongs to all windows.
+        menu.setOnShowing(_ -> sizes.get(desk.remembered().copyScale() - 1).setSelected(true));
+        return menu;
     }
 
     private ObservableBooleanValue selected() {

@@ -2,6 +2,7 @@ package journey.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,9 +13,11 @@ import journey.app.panels.ChartsPane;
 import journey.app.panels.LensPane;
 import journey.app.panels.ProblemsPane;
 import journey.app.panels.TargetsPane;
+import journey.app.surface.CopyAs;
 import journey.app.workspace.Workspace;
 import journey.chart.Chart;
 import journey.gesture.Selection;
+import journey.layout.Board;
 import journey.layout.Palette;
 import journey.plan.Place;
 
@@ -29,6 +32,7 @@ final class PlanTabs {
     private final Canvas canvas;
     private final Runnable addMetric;
     private final Runnable exportTargets;
+    private final BiConsumer<Board, CopyAs> copy;
     private final ObjectProperty<Chart> chart;
     private final Tab views = Tab.of("views", "Shortcut+Shift+V", this::charts);
     private final Below below;
@@ -38,12 +42,14 @@ final class PlanTabs {
 
     /// @param addMetric     asks for a metric of the library and adds it
     /// @param exportTargets asks where to and writes the metrics as a table
-    PlanTabs(PlannerWindow window, Workspace workspace, Canvas canvas, Runnable addMetric, Runnable exportTargets) {
+    /// @param copy          copies a chart for other programs
+    PlanTabs(PlannerWindow window, Workspace workspace, Canvas canvas, Runnable addMetric, Runnable exportTargets, BiConsumer<Board, CopyAs> copy) {
         this.window = window;
         this.workspace = workspace;
         this.canvas = canvas;
         this.addMetric = addMetric;
         this.exportTargets = exportTargets;
+        this.copy = copy;
         chart = new SimpleObjectProperty<>(this, "chart", window.desk().remembered().chart());
         below = new Below(window.words(), List.of(
                 Tab.of("problems", "Shortcut+Shift+P", this::problems).summed(ProblemsPane.counts(workspace, window.words())),
@@ -86,6 +92,7 @@ final class PlanTabs {
     private Tab.Pane forecast() {
         var pane = new ForecastPane(workspace, window.words(), window.desk().theme().palette(), this::goToNumbers,
                 before -> window.desk().questions().line(window.stage(), "dialog.scenario", before));
+        pane.setOnCopy(copy);
         forecast = Optional.of(pane);
         return new Tab.Pane(pane, Optional.of(pane.tools()));
     }
@@ -114,6 +121,7 @@ final class PlanTabs {
 
     private Tab.Pane charts() {
         var pane = new ChartsPane(workspace, window.words(), window.desk().theme().palette(), chart, this::goTo, canvas::reveal);
+        pane.setOnCopy(copy);
         charts = Optional.of(pane);
         return new Tab.Pane(pane, Optional.of(pane.tools()));
     }

@@ -31,6 +31,7 @@ final class PlanView extends BorderPane {
     private final Canvas canvas;
     private final PlanTabs tabs;
     private final Exchanging exchanging;
+    private final Copying copying;
     private final Inspector inspector;
     private final Body body;
     private final Interviewing interviewing;
@@ -53,10 +54,13 @@ final class PlanView extends BorderPane {
         exchanging = new Exchanging(window, workspace, saving);
         status = new Status(words, workspace, surroundings.clock());
         links = new Links(window);
-        canvas = new Canvas(workspace, words, new ClipboardPlans(surroundings.ids()), theme.palette());
+        var plans = new ClipboardPlans(surroundings.ids());
+        canvas = new Canvas(workspace, words, plans, theme.palette());
+        copying = new Copying(window, workspace, plans, status);
+        canvas.setOnCopyAs(copying::board);
         canvas.setOnOpen(links::open);
         find = new FindField(words, workspace, canvas);
-        tabs = new PlanTabs(window, workspace, canvas, this::addKnownMetric, exchanging::exportTargets);
+        tabs = new PlanTabs(window, workspace, canvas, this::addKnownMetric, exchanging::exportTargets, copying::chart);
         var below = tabs.below();
         canvas.setOnExplain(tabs::explain);
         var outline = new Outline(workspace, words, canvas::reveal);
@@ -108,6 +112,10 @@ final class PlanView extends BorderPane {
 
     Exchanging exchanging() {
         return exchanging;
+    }
+
+    Copying copying() {
+        return copying;
     }
 
     Body body() {

@@ -182,7 +182,8 @@ public final class PlannerWindow {
                 view.map(one -> one.tabs().below().deck().isUnfolded() ? Deck.Extent.OPEN : Deck.Extent.FOLDED).orElse(before.pane()),
                 view.map(one -> one.tabs().below().chosenHeight()).orElse(before.paneHeight()),
                 workspace().map(one -> one.lensProperty().get()).orElse(before.lens()), view.map(one -> one.tabs().chartProperty().get()).orElse(before.chart()),
-                workspace().map(one -> one.scaleProperty().get()).orElse(before.scale()));
+                workspace().map(one -> one.scaleProperty().get()).orElse(before.scale()),
+                before.copyScale());
     }
 
     /// Shows every key that the menus of this window know.

@@ -16,10 +16,16 @@ import journey.plan.Word;
 /// @param lens       the model through which the last plan was looked at
 /// @param chart      which of the views that explain a plan was shown last
 /// @param scale      how people of the forecast became heights
-record Remembered(Look look, double width, double height, boolean maximised, boolean outline, String tab, Deck.Extent pane, double paneHeight, Lens lens, Chart chart, Scale scale) {
-    static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, false, "problems", Deck.Extent.OPEN, 224, Lens.VALUE_JOURNEY, Chart.AWARENESS, Scale.LOGARITHMIC);
+/// @param copyScale  how many dots of a copied picture stand for one of the board, each way
+record Remembered(Look look, double width, double height, boolean maximised, boolean outline, String tab, Deck.Extent pane, double paneHeight, Lens lens, Chart chart,
+        Scale scale, int copyScale) {
+    static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, false, "problems", Deck.Extent.OPEN, 224, Lens.VALUE_JOURNEY,
+            Chart.AWARENESS, Scale.LOGARITHMIC, 2);
+
+    static final int LARGEST_COPY = 4;
 
     Remembered {
+        if (copyScale < 1 || copyScale > LARGEST_COPY) throw new IllegalArgumentException("no size of a copy");
         if (!(paneHeight >= 0 && paneHeight <= 20_000)) throw new IllegalArgumentException("no height of a pane");
         if (!(width >= 400 && width <= 20_000 && height >= 300 && height <= 20_000)) throw new IllegalArgumentException("no size of a window");
     }
@@ -30,7 +36,7 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
 
     void write(Path folder) {
         file(folder).write(List.of("look=" + look.word(), "width=" + width, "height=" + height, "maximised=" + maximised,
-                "outline=" + outline, "tab=" + tab, "pane=" + pane.word(), "pane-height=" + paneHeight, "lens=" + lens.word(), "chart=" + chart.word(), "scale=" + scale.word()));
+                "outline=" + outline, "tab=" + tab, "pane=" + pane.word(), "pane-height=" + paneHeight, "lens=" + lens.word(), "chart=" + chart.word(), "scale=" + scale.word(), "copy-scale=" + copyScale));
     }
 
     private static TextFile file(Path folder) {
@@ -50,7 +56,8 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
                 value(lines, "pane-height").map(Double::parseDouble).orElse(FIRST.paneHeight),
                 value(lines, "lens").map(word -> Word.in(Lens.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.lens),
                 value(lines, "chart").map(word -> Word.in(Chart.class, word).filter(Chart.EXPLAINING::contains).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.chart),
-                value(lines, "scale").map(word -> Word.in(Scale.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.scale));
+                value(lines, "scale").map(word -> Word.in(Scale.class, word).orElseThrow(IllegalArgumentException::new)).orElse(FIRST.scale),
+                value(lines, "copy-scale").map(Integer::parseInt).orElse(FIRST.copyScale));
     }
 
     private static Optional<String> value(List<String> lines, String key) {
@@ -58,6 +65,10 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
     }
 
     Remembered looking(Look other) {
-        return new Remembered(other, width, height, maximised, outline, tab, pane, paneHeight, lens, chart, scale);
+        return new Remembered(other, width, height, maximised, outline, tab, pane, paneHeight, lens, chart, scale, copyScale);
+    }
+
+    Remembered copyingAt(int other) {
+        return new Remembered(look, width, height, maximised, outline, tab, pane, paneHeight, lens, chart, scale, other);
     }
 }

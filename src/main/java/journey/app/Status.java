@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -22,20 +23,22 @@ final class Status {
     private final Clock clock;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final Timeline clockwork;
+    private final PauseTransition told = new PauseTransition(javafx.util.Duration.seconds(8));
     private Optional<Instant> savedAt = Optional.empty();
 
     Status(Words words, Workspace workspace, Clock clock) {
         this.words = words;
         this.workspace = workspace;
         this.clock = clock;
-        workspace.planProperty().addListener(_ -> say());
-        workspace.selectionProperty().addListener(_ -> say());
-        workspace.editedProperty().addListener(_ -> say());
+        workspace.planProperty().addListener(_ -> goOn());
+        workspace.selectionProperty().addListener(_ -> goOn());
+        workspace.editedProperty().addListener(_ -> goOn());
         workspace.homeProperty().addListener(_ -> {
             savedAt = Optional.of(clock.instant());
-            say();
+            goOn();
         });
         clockwork = new Timeline(new KeyFrame(javafx.util.Duration.seconds(10), _ -> say()));
+        told.setOnFinished(_ -> say());
         clockwork.setCycleCount(Animation.INDEFINITE);
         say();
     }
@@ -50,10 +53,23 @@ final class Status {
     }
 
     void stop() {
+        told.stop();
         clockwork.stop();
     }
 
+    /// Says in passing what was done, until something else happens.
+    void tell(Phrase done) {
+        text.set(words.say(done));
+        told.playFromStart();
+    }
+
+    private void goOn() {
+        told.stop();
+        say();
+    }
+
     private void say() {
+        if (told.getStatus() == Animation.Status.RUNNING) return;
         var cards = Phrase.of("window.status.cards", workspace.plan().cards().size());
         text.set(words.say(selected().map(chosen -> Phrase.of("window.status.with-selection", kept(), cards, chosen))
                 .orElseGet(() -> Phrase.of("window.status", kept(), cards))));

@@ -49,7 +49,7 @@ class BelowTest {
         tools.setPrefWidth(200);
         below = new Below(WORDS, List.of(tab("first", one, Optional.of(tools)).summed(new SimpleStringProperty("3 errors")),
                 tab("second", two, Optional.empty()), tab("third", new Region(), Optional.empty())));
-        below.begin(new Remembered(Look.LIGHT, 900, 600, false, false, "second", Deck.Extent.OPEN, 220, Lens.VALUE_JOURNEY, Chart.AWARENESS, Scale.LOGARITHMIC));
+        below.begin(new Remembered(Look.LIGHT, 900, 600, false, false, "second", Deck.Extent.OPEN, 220, Lens.VALUE_JOURNEY, Chart.AWARENESS, Scale.LOGARITHMIC, 2));
         var scene = new Scene(new Body(new Region(), new StackPane(onTheBoard), below, new Region()), 900, 600);
         new Theme().dress(scene);
         stage.setScene(scene);

@@ -21,7 +21,7 @@ class RememberedTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        var left = new Remembered(Look.DARK, 1280, 800, true, true, "lens", Deck.Extent.FOLDED, 240, Lens.CUSTOMER_STATES, Chart.OFFERS, Scale.LINEAR);
+        var left = new Remembered(Look.DARK, 1280, 800, true, true, "lens", Deck.Extent.FOLDED, 240, Lens.CUSTOMER_STATES, Chart.OFFERS, Scale.LINEAR, 3);
         left.write(folder.resolve("not there yet"));
 
         assertEquals(Optional.of(left), Remembered.read(folder.resolve("not there yet")));
@@ -35,7 +35,7 @@ class RememberedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"look=pink", "width=0", "width=NaN", "height=1e9", "width=wide", "lens=glasses", "chart=forecast", "pane=ajar", "pane-height=-1", "pane-height=NaN"})
+    @ValueSource(strings = {"look=pink", "width=0", "width=NaN", "height=1e9", "width=wide", "lens=glasses", "chart=forecast", "pane=ajar", "copy-scale=0", "copy-scale=5", "copy-scale=two", "pane-height=-1", "pane-height=NaN"})
     void whatMakesNoSenseIsSetAside(String line) throws IOException {
         Files.writeString(folder.resolve("windows.txt"), line);
 

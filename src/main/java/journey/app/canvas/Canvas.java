@@ -12,6 +12,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import journey.app.surface.CopyAs;
 import journey.app.surface.Landmark;
 import journey.app.surface.Surface;
 import journey.app.workspace.Workspace;
@@ -52,6 +53,7 @@ public final class Canvas extends Region {
     private Consumer<Place> explain = _ -> { };
     private Consumer<Stage> numbers = _ -> { };
     private Consumer<String> open = _ -> { };
+    private Consumer<CopyAs> copyAs = _ -> { };
     private Runnable editPlan = () -> { };
     private final Invitation invitation;
 
@@ -69,6 +71,7 @@ public final class Canvas extends Region {
         getChildren().add(surface);
         new Keys(this, pointer, title).listen();
         new CanvasMenu(this).listen();
+        new DragOut(this, pointer, text).listen();
         workspace.planProperty().addListener((_, _, _) -> refresh());
         workspace.spotlight().foundProperty().addListener((_, _, _) -> refresh());
         workspace.spotlight().filterProperty().addListener((_, _, _) -> refresh());
@@ -185,6 +188,15 @@ public final class Canvas extends Region {
     /// Called with the address of a card that is to be opened.
     public void setOnOpen(Consumer<String> callback) {
         open = callback;
+    }
+
+    /// Called when what is chosen, or else the whole board, is to be copied for other programs.
+    public void setOnCopyAs(Consumer<CopyAs> callback) {
+        copyAs = callback;
+    }
+
+    void copyAs(CopyAs medium) {
+        copyAs.accept(medium);
     }
 
     Workspace workspace() {

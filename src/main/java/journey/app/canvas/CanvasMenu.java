@@ -14,6 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCombination;
+import journey.app.surface.CopyAs;
 import journey.gesture.Target;
 import journey.layout.Grid;
 import journey.layout.Lane;
@@ -70,7 +71,7 @@ final class CanvasMenu {
         var copy = item("paste", "Shortcut+V", canvas::paste);
         copy.setDisable(!canvas.clips().canPaste());
         return List.of(item("edit-title", "F2", canvas::editTitle), item("add-below", "Shortcut+Enter", canvas::addBelow), move, link, line(),
-                item("cut", "Shortcut+X", canvas::cut), item("copy", "Shortcut+C", canvas::copy), copy,
+                item("cut", "Shortcut+X", canvas::cut), item("copy", "Shortcut+C", canvas::copy), copyAs(), copy,
                 item("duplicate", "Shortcut+D", canvas::duplicate), line(), item("delete", "Delete", canvas::delete), line(),
                 item("zoom-to", "", canvas::zoomToSelection), item("select-all", "Shortcut+A", canvas::selectAll));
     }
@@ -103,7 +104,7 @@ final class CanvasMenu {
     }
 
     private List<MenuItem> ground() {
-        return List.of(item("select-all", "Shortcut+A", canvas::selectAll), item("fit", "", canvas.surface()::fit),
+        return List.of(copyAs(), line(), item("select-all", "Shortcut+A", canvas::selectAll), item("fit", "", canvas.surface()::fit),
                 item("actual-size", "", canvas.surface()::actualSize));
     }
 
@@ -124,6 +125,14 @@ final class CanvasMenu {
         var home = OfferKind.atHomeIn(stage);
         for (var kind : home.isEmpty() ? List.of(OfferKind.values()) : home)
             menu.getItems().add(named(kind, () -> canvas.add(CardType.OFFER, Optional.of(kind), stage)));
+        return menu;
+    }
+
+    /// For other programs: what is chosen, or else the whole board.
+    private Menu copyAs() {
+        var menu = new Menu(canvas.words().say("canvas.menu.copy-as"));
+        menu.setId("canvas-copy-as");
+        for (var medium : CopyAs.values()) menu.getItems().add(item("copy-" + medium.key(), medium == CopyAs.PICTURE ? "Shortcut+Shift+C" : "", () -> canvas.copyAs(medium)));
         return menu;
     }
 

@@ -79,8 +79,21 @@ final class Clips {
         paste(new Pasting.Where(Optional.of(stage), Optional.empty()));
     }
 
+    /// Whether there is anything to be pasted in what is dragged here.
+    static boolean canTake(Clipboard board) {
+        return !board.hasFiles() && (board.hasContent(format()) || board.hasString());
+    }
+
+    /// Pastes what was dragged here into a stage, else where it would be pasted.
+    void take(Clipboard board, Optional<Stage> stage) {
+        paste(board, stage.map(one -> new Pasting.Where(Optional.of(one), Optional.empty())).orElseGet(this::where));
+    }
+
     private void paste(Pasting.Where where) {
-        var board = Clipboard.getSystemClipboard();
+        paste(Clipboard.getSystemClipboard(), where);
+    }
+
+    private void paste(Clipboard board, Pasting.Where where) {
         if (board.getContent(format()) instanceof String written) text.read(written).ifPresent(clip -> put(clip, written, where));
         else if (board.hasString()) lines(board.getString(), where);
     }

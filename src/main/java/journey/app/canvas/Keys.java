@@ -4,6 +4,7 @@ import java.util.Set;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import journey.app.surface.CopyAs;
 import journey.gesture.Held;
 import journey.gesture.Selection;
 import journey.layout.Grid;
@@ -45,7 +46,10 @@ final class Keys {
             case DOWN -> canvas.moveByPlaces(1);
             case ENTER -> canvas.addBelow();
             case A -> canvas.selectAll();
-            case C -> canvas.copy();
+            case C -> {
+                if (event.isShiftDown()) canvas.copyAs(CopyAs.PICTURE);
+                else canvas.copy();
+            }
             case X -> canvas.cut();
             case V -> canvas.paste();
             case D -> canvas.duplicate();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -19,10 +20,14 @@ import journey.gesture.Input;
 import journey.layout.Point;
 import journey.gesture.Setting;
 import journey.gesture.Target;
+import journey.plan.Card;
 import journey.plan.Id;
+import journey.plan.Stage;
 
 /// Carries mouse events into gestures and their effects out. It keeps what the pointer is doing and which card lies under it.
 final class Pointer {
+    /// How far beyond the window a drag still scrolls the board, before it leaves it.
+    private static final double BEYOND = 24;
     private final Canvas canvas;
     private final Surface surface;
     private final AnimationTimer scroller = new AnimationTimer() {
@@ -47,12 +52,19 @@ final class Pointer {
     private Set<Held> held = Set.of();
     private boolean space;
     private boolean scrolls;
+    /// Whether what is done now was begun with Ctrl held.
+    private boolean began;
+    /// What goes on outside of the board, until it comes back.
+    private Optional<Gesture> away = Optional.empty();
 
     Pointer(Canvas canvas) {
         this.canvas = canvas;
         surface = canvas.surface();
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> moved(event, place(event)));
+        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            moved(event, place(event));
+            event.setDragDetect(leaves(event));
+        });
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, event -> moved(event, place(event)));
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> released(event, place(event)));
         surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(Optional.empty()));
@@ -63,6 +75,56 @@ final class Pointer {
         return surface.sceneToLocal(event.getSceneX(), event.getSceneY());
     }
 
+    /// Whether cards that are being moved go beyond the window, or are to leave it: Ctrl went down while they were on their way.
+    private boolean leaves(MouseEvent event) {
+        if (carried().isEmpty()) return false;
+        var scene = surface.getScene();
+        var window = new Rectangle2D(-BEYOND, -BEYOND, scene.getWidth() + 2 * BEYOND, scene.getHeight() + 2 * BEYOND);
+        return event.isShortcutDown() && !began || !window.contains(event.getSceneX(), event.getSceneY());
+    }
+
+    /// The cards that are on their way.
+    Optional<Gesture.Dragging> carried() {
+        return gesture instanceof Gesture.Dragging drag ? Optional.of(drag) : Optional.empty();
+    }
+
+    /// Takes what is on its way off the board, until it comes back.
+    void lift() {
+        if (carried().isEmpty()) return;
+        away = Optional.of(gesture);
+        become(Gesture.IDLE);
+        draw();
+    }
+
+    /// What was away is over the board again.
+    void back(double sceneX, double sceneY) {
+        away.ifPresent(this::become);
+        away = Optional.empty();
+        where = surface.sceneToLocal(sceneX, sceneY);
+        held = Set.of();
+        handle(new Input.Move(at(), on(), held));
+    }
+
+    /// What was away is let go over the board.
+    void drop(double sceneX, double sceneY) {
+        back(sceneX, sceneY);
+        handle(new Input.Release(at(), on(), held));
+    }
+
+    /// The stage that is seen at a place of the window.
+    Optional<Stage> stageAt(double sceneX, double sceneY) {
+        where = surface.sceneToLocal(sceneX, sceneY);
+        return switch (on()) {
+            case Target.OfCard(var id) -> canvas.workspace().plan().card(id).map(Card::stage);
+            case Target.OfHandle(var id) -> canvas.workspace().plan().card(id).map(Card::stage);
+            case Target.OfStage(var stage) -> Optional.of(stage);
+            case Target.OfNumbers(var stage) -> Optional.of(stage);
+            case Target.OfCell(var cell) -> Optional.of(cell.stage());
+            case Target.OfGhost(var cell) -> Optional.of(cell.stage());
+            case Target.OfTitle _, Target.OfLink _, Target.OfBadge _, Target.OfGround _ -> Optional.empty();
+        };
+    }
+
     /// Whether something is being done that Esc would stop.
     boolean isBusy() {
         return !(gesture instanceof Gesture.Idle);
@@ -70,6 +132,7 @@ final class Pointer {
 
     /// Stops what is being done, and leaves everything as it was.
     void cancel() {
+        away = Optional.empty();
         handle(new Input.Cancel());
     }
 
@@ -87,6 +150,8 @@ final class Pointer {
     private void pressed(MouseEvent event) {
         where = place(event);
         held = held(event);
+        began = event.isShortcutDown();
+        event.setDragDetect(false);
         canvas.title().commit();
         var at = at();
         handle(new Input.Press(at, on(), button(event.getButton()), held, event.getClickCount()));
@@ -120,15 +185,18 @@ final class Pointer {
     private void handle(Input input) {
         var step = gesture.on(input, setting());
         var before = gesture;
-        gesture = step.next();
+        become(step.next());
         for (var effect : step.effects()) run(effect);
         if (gesture != before || !step.effects().isEmpty()) draw();
         if (gesture instanceof Gesture.Idle || !gesture.getClass().equals(before.getClass())) cursor(on());
-        if (gesture.scrolls() != scrolls) {
-            scrolls = gesture.scrolls();
-            if (scrolls) scroller.start();
-            else scroller.stop();
-        }
+    }
+
+    private void become(Gesture next) {
+        gesture = next;
+        if (gesture.scrolls() == scrolls) return;
+        scrolls = gesture.scrolls();
+        if (scrolls) scroller.start();
+        else scroller.stop();
     }
 
     private void run(Effect effect) {

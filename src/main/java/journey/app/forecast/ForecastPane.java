@@ -3,12 +3,14 @@ package journey.app.forecast;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import journey.app.surface.ChartViewer;
+import journey.app.surface.CopyAs;
 import journey.app.workspace.Foreseen;
 import journey.app.workspace.Workspace;
 import journey.chart.Deed;
@@ -17,6 +19,7 @@ import journey.chart.Forecasting;
 import journey.forecast.Inputs;
 import journey.forecast.Trial;
 import journey.gesture.Selection;
+import journey.layout.Board;
 import journey.layout.Palette;
 import journey.layout.Scale;
 import journey.plan.Phrase;
@@ -74,6 +77,11 @@ public final class ForecastPane extends Region {
 
     public void show(Palette palette) {
         viewer.show(palette);
+    }
+
+    /// Called with the pictures when they are to be copied for other programs.
+    public void setOnCopy(BiConsumer<Board, CopyAs> callback) {
+        viewer.setOnCopy(callback);
     }
 
     /// What shows the pictures, for tests.

@@ -1,15 +1,18 @@
 package journey.app.panels;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import journey.app.surface.ChartViewer;
+import journey.app.surface.CopyAs;
 import journey.app.workspace.Workspace;
 import journey.chart.Chart;
 import journey.chart.Drawn;
 import journey.gesture.Selection;
+import journey.layout.Board;
 import journey.layout.Palette;
 import journey.plan.Plan;
 import journey.text.Words;
@@ -47,6 +50,11 @@ public final class ChartsPane extends StackPane {
 
     public void show(Palette palette) {
         viewer.show(palette);
+    }
+
+    /// Called with the chart when it is to be copied for other programs.
+    public void setOnCopy(BiConsumer<Board, CopyAs> callback) {
+        viewer.setOnCopy(callback);
     }
 
     /// What shows the chart, for tests.

@@ -1,13 +1,19 @@
 package journey.app.surface;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -15,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import journey.chart.Deed;
 import journey.chart.Drawn;
+import journey.layout.Board;
 import journey.layout.Figure;
 import journey.layout.Overlay;
 import journey.layout.Palette;
@@ -24,6 +31,7 @@ import journey.text.Words;
 /// Shows a chart as wide as it is itself. A part that the pointer is on or the arrow keys have led to has a ring; what the chart has to say of
 /// it, and what a click or Enter does there, stands in a line at the foot, and the first beside a pointer that rests as well.
 public final class ChartViewer extends StackPane {
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+Shift+C");
     private static final Duration AT_ONCE = Duration.millis(250);
 
     private final Consumer<Deed> run;
@@ -36,6 +44,7 @@ public final class ChartViewer extends StackPane {
     private Optional<Subject> chosen = Optional.empty();
     private Optional<Subject> hovered = Optional.empty();
     private Optional<double[]> pressed = Optional.empty();
+    private BiConsumer<Board, CopyAs> copy = (_, _) -> { };
 
     /// @param words  in the language of the chart
     /// @param run    does what a click on a part means
@@ -67,10 +76,34 @@ public final class ChartViewer extends StackPane {
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         surface.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         surface.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        offerCopies();
         surface.focusWithinProperty().addListener((_, _, focused) -> {
             if (focused && surface.isFocused()) enter();
             ring();
         });
+    }
+
+    /// Called with the chart when it is to be copied for other programs, as a picture or as SVG.
+    public void setOnCopy(BiConsumer<Board, CopyAs> callback) {
+        copy = callback;
+    }
+
+    private void offerCopies() {
+        var menu = new ContextMenu();
+        menu.setId("chart-menu");
+        for (var medium : List.of(CopyAs.PICTURE, CopyAs.SVG)) {
+            var item = new MenuItem(user.say("panel.chart.copy-" + medium.key()));
+            item.setId("chart-copy-" + medium.key());
+            if (medium == CopyAs.PICTURE) item.setAccelerator(COPY);
+            item.setOnAction(_ -> copy.accept(drawn.board(), medium));
+            menu.getItems().add(item);
+        }
+        surface.setOnContextMenuRequested(asked -> {
+            if (asked.isKeyboardTrigger()) menu.show(surface, Side.TOP, 24, 24);
+            else menu.show(surface, asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        });
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> menu.hide());
     }
 
     /// What is shown.
@@ -150,6 +183,11 @@ public final class ChartViewer extends StackPane {
     }
 
     private void key(KeyEvent press) {
+        if (COPY.match(press)) {
+            copy.accept(drawn.board(), CopyAs.PICTURE);
+            press.consume();
+            return;
+        }
         if (press.isShortcutDown() || press.isAltDown()) return;
         switch (press.getCode()) {
             case ENTER, SPACE -> chosen.ifPresent(this::run);

@@ -54,6 +54,10 @@ final class Painting {
         if (reshaped) whole = true;
     }
 
+    Palette palette() {
+        return palette;
+    }
+
     void show(Palette next) {
         if (next == palette) return;
         state++;

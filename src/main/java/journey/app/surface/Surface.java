@@ -16,6 +16,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.image.Image;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
@@ -100,6 +101,12 @@ public final class Surface extends Region {
 
     public Board board() {
         return board;
+    }
+
+    /// A figure as an image of its own, as large as it is seen here, for the pointer to carry out of the window.
+    public Optional<Image> stamp(Subject subject) {
+        return board.figures().stream().filter(figure -> figure.subject().equals(subject)).findFirst()
+                .map(figure -> Stamp.of(figure, painting.palette(), Math.min(1, camera().scale())));
     }
 
     /// Shows another board, painting only what differs.

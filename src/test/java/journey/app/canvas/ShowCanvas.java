@@ -1,7 +1,6 @@
 package journey.app.canvas;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -10,7 +9,6 @@ import journey.app.Theme;
 import journey.app.workspace.Workspace;
 import journey.layout.Palette;
 import journey.plan.Ids;
-import journey.plan.Plan;
 import journey.plan.Plans;
 import journey.text.Words;
 
@@ -21,17 +19,7 @@ public final class ShowCanvas extends Application {
         var args = getParameters().getRaw();
         var palette = args.size() > 1 && args.get(1).equals("dark") ? Palette.DARK : Palette.LIGHT;
         var workspace = new Workspace(Plans.plain(Integer.parseInt(args.getFirst()), 7), Ids.from(new SplittableRandom(1)));
-        var canvas = new Canvas(workspace, Words.in(Locale.ENGLISH), new PlanText() {
-            @Override
-            public String write(Plan plan) {
-                return "";
-            }
-
-            @Override
-            public Optional<Plan> read(String text) {
-                return Optional.empty();
-            }
-        }, palette);
+        var canvas = new Canvas(workspace, Words.in(Locale.ENGLISH), Stand.TEXT, palette);
         var scene = new Scene(canvas, args.size() > 2 ? Double.parseDouble(args.get(2)) : 1380, args.size() > 3 ? Double.parseDouble(args.get(3)) : 800);
         var theme = new Theme();
         theme.lookProperty().set(palette == Palette.DARK ? journey.app.Look.DARK : journey.app.Look.LIGHT);

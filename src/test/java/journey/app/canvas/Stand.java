@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -47,6 +48,12 @@ final class Stand {
         @Override
         public Optional<Plan> read(String text) {
             return PlanFile.read(text.getBytes(StandardCharsets.UTF_8), Ids.from(new SplittableRandom(9))).plan();
+        }
+
+        @Override
+        public Told tell(Plan plan, Optional<Set<Id>> cards) {
+            var titles = plan.cards().stream().filter(card -> cards.map(some -> some.contains(card.id())).orElse(true)).map(Card::title).toList();
+            return new Told(String.join(", ", titles), "<b>" + String.join("</b><b>", titles) + "</b>");
         }
     };
 

@@ -71,7 +71,7 @@ final class CanvasMenu {
         var copy = item("paste", "Shortcut+V", canvas::paste);
         copy.setDisable(!canvas.clips().canPaste());
         return List.of(item("edit-title", "F2", canvas::editTitle), item("add-below", "Shortcut+Enter", canvas::addBelow), move, link, line(),
-                item("cut", "Shortcut+X", canvas::cut), item("copy", "Shortcut+C", canvas::copy), copyAs(), copy,
+                item("cut", "Shortcut+X", canvas::cut), item("copy", "Shortcut+C", canvas::copy), copyAs("copy-as"), copy,
                 item("duplicate", "Shortcut+D", canvas::duplicate), line(), item("delete", "Delete", canvas::delete), line(),
                 item("zoom-to", "", canvas::zoomToSelection), item("select-all", "Shortcut+A", canvas::selectAll));
     }
@@ -104,7 +104,7 @@ final class CanvasMenu {
     }
 
     private List<MenuItem> ground() {
-        return List.of(copyAs(), line(), item("select-all", "Shortcut+A", canvas::selectAll), item("fit", "", canvas.surface()::fit),
+        return List.of(copyAs("copy-board-as"), line(), item("select-all", "Shortcut+A", canvas::selectAll), item("fit", "", canvas.surface()::fit),
                 item("actual-size", "", canvas.surface()::actualSize));
     }
 
@@ -129,9 +129,9 @@ final class CanvasMenu {
     }
 
     /// For other programs: what is chosen, or else the whole board.
-    private Menu copyAs() {
-        var menu = new Menu(canvas.words().say("canvas.menu.copy-as"));
-        menu.setId("canvas-copy-as");
+    private Menu copyAs(String key) {
+        var menu = new Menu(canvas.words().say("canvas.menu." + key));
+        menu.setId("canvas-" + key);
         for (var medium : CopyAs.values()) menu.getItems().add(item("copy-" + medium.key(), medium == CopyAs.PICTURE ? "Shortcut+Shift+C" : "", () -> canvas.copyAs(medium)));
         return menu;
     }

@@ -43,7 +43,10 @@ final class DragOut {
         pointer.carried().ifPresent(carried -> {
             var board = surface.startDragAndDrop(TransferMode.COPY);
             board.setContent(Offered.of(canvas.workspace().plan(), Optional.of(carried.cards()), text).content());
-            surface.stamp(new Subject.OfCard(carried.lead())).ifPresent(image -> board.setDragView(image, image.getWidth() / 2, image.getHeight() / 2));
+            surface.stamp(new Subject.OfCard(carried.lead())).ifPresent(image -> {
+                var card = canvas.board().grid().cards().get(carried.lead());
+                board.setDragView(image, (carried.from().x() - card.x()) / card.width() * image.getWidth(), (carried.from().y() - card.y()) / card.height() * image.getHeight());
+            });
             pointer.lift();
             drag.consume();
         });

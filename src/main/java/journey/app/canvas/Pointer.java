@@ -20,7 +20,6 @@ import journey.gesture.Input;
 import journey.layout.Point;
 import journey.gesture.Setting;
 import journey.gesture.Target;
-import journey.plan.Card;
 import journey.plan.Id;
 import journey.plan.Stage;
 
@@ -111,18 +110,12 @@ final class Pointer {
         handle(new Input.Release(at(), on(), held));
     }
 
-    /// The stage that is seen at a place of the window.
+    /// The stage in whose column a place of the window lies.
     Optional<Stage> stageAt(double sceneX, double sceneY) {
         where = surface.sceneToLocal(sceneX, sceneY);
-        return switch (on()) {
-            case Target.OfCard(var id) -> canvas.workspace().plan().card(id).map(Card::stage);
-            case Target.OfHandle(var id) -> canvas.workspace().plan().card(id).map(Card::stage);
-            case Target.OfStage(var stage) -> Optional.of(stage);
-            case Target.OfNumbers(var stage) -> Optional.of(stage);
-            case Target.OfCell(var cell) -> Optional.of(cell.stage());
-            case Target.OfGhost(var cell) -> Optional.of(cell.stage());
-            case Target.OfTitle _, Target.OfLink _, Target.OfBadge _, Target.OfGround _ -> Optional.empty();
-        };
+        var x = at().x();
+        return canvas.board().grid().cells().entrySet().stream().filter(cell -> cell.getValue().x() <= x && x < cell.getValue().right())
+                .map(cell -> cell.getKey().stage()).findFirst();
     }
 
     /// Whether something is being done that Esc would stop.

@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+import journey.layout.Grid;
 import journey.layout.Lane;
 import journey.plan.Id;
 import journey.plan.Stage;
@@ -191,5 +195,31 @@ class DragOutTest {
         robot.release(MouseButton.PRIMARY);
 
         assertEquals(Stand.plan(), stand.workspace.plan());
+    }
+
+    @Test
+    void whatComesFromElsewhereIsPastedIntoTheStageOnWhichItIsDropped() {
+        Stand.run(() -> {
+            var content = new ClipboardContent();
+            content.putString("From a mail\n- And another");
+            Clipboard.getSystemClipboard().setContent(content);
+            var engage = stand.canvas.board().grid().cells().get(new Grid.Cell(Stage.ENGAGE, Lane.OFFERS));
+            var camera = stand.canvas.surface().camera();
+            var scene = stand.canvas.surface().localToScene(camera.viewX(engage.middle()), camera.viewY(engage.centre()));
+            stand.canvas.clips().take(Clipboard.getSystemClipboard(), stand.canvas.pointer().stageAt(scene.getX(), scene.getY()));
+        });
+
+        assertEquals("The page From a mail And another", stand.order(Stage.ENGAGE, Lane.TOUCHPOINTS));
+    }
+
+    @Test
+    void filesAreNotForTheBoard() {
+        assertTrue(Stand.on(() -> {
+            var content = new ClipboardContent();
+            content.putString("launch.journey");
+            content.putFiles(List.of(new File("launch.journey")));
+            Clipboard.getSystemClipboard().setContent(content);
+            return !Clips.canTake(Clipboard.getSystemClipboard());
+        }));
     }
 }

@@ -108,7 +108,7 @@ final class PlanCommands {
         var menu = new Menu(words.say("window.copy-as"));
         menu.setId("menu-copy-as");
         for (var medium : CopyAs.values())
-            menu.getItems().add(command("copy-" + medium.key(), medium == CopyAs.PICTURE ? "Shortcut+Shift+C" : "", () -> view.copying().board(medium)).item());
+            menu.getItems().add(command("copy-" + medium.key(), medium == CopyAs.PICTURE ? "Shortcut+Shift+C" : "", () -> view.copyAs(medium)).item());
         var group = new ToggleGroup();
         var sizes = IntStream.rangeClosed(1, Remembered.LARGEST_COPY).mapToObj(scale -> {
             var item = new RadioMenuItem(words.say("window.copy-scale", scale));

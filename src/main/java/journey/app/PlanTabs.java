@@ -138,6 +138,17 @@ final class PlanTabs {
         chosen.stage().ifPresent(canvas::showNumbers);
     }
 
+    /// What is drawn here while it has the room of the board, which then is not seen.
+    Optional<Board> inPlaceOfTheBoard() {
+        var deck = below.deck();
+        if (deck.extentProperty().get() != Deck.Extent.FULL) return Optional.empty();
+        return switch (deck.chosenProperty().get().key()) {
+            case "views" -> charts.map(ChartsPane::board);
+            case "forecast" -> forecast.map(ForecastPane::board);
+            default -> Optional.empty();
+        };
+    }
+
     /// Which of the charts that explain the plan is shown, or was last.
     ReadOnlyObjectProperty<Chart> chartProperty() {
         return chart;

@@ -17,6 +17,7 @@ import journey.app.dialogs.MetricsDialog;
 import journey.app.inspector.Inspector;
 import journey.app.panels.FilterButton;
 import journey.app.panels.Outline;
+import journey.app.surface.CopyAs;
 import journey.app.workspace.Adding;
 import journey.app.workspace.Workspace;
 import journey.gesture.Selection;
@@ -114,8 +115,9 @@ final class PlanView extends BorderPane {
         return exchanging;
     }
 
-    Copying copying() {
-        return copying;
+    /// Copies what is seen for other programs: the board or what is chosen there, or a chart that stands in its place.
+    void copyAs(CopyAs medium) {
+        tabs.inPlaceOfTheBoard().filter(_ -> medium != CopyAs.TEXT).ifPresentOrElse(chart -> copying.chart(chart, medium), () -> copying.board(medium));
     }
 
     Body body() {

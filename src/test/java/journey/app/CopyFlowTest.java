@@ -139,4 +139,17 @@ class CopyFlowTest {
             assertTrue(said(stand).startsWith("Copied the chart as a picture, 2,400 × "), said(stand));
         }
     }
+
+    @Test
+    void aChartInPlaceOfTheBoardIsWhatIsCopied() {
+        try (var stand = open()) {
+            stand.choose("menu-chart.calendar");
+            stand.choose("menu-pane-full");
+            stand.run(() -> stand.window().stage().getScene().getRoot().lookup("#tool-open").requestFocus());
+            stand.choose("menu-copy-svg");
+            stand.until(() -> stand.on(() -> Clipboard.getSystemClipboard().hasString()));
+
+            assertEquals("Copied the chart as SVG", said(stand));
+        }
+    }
 }

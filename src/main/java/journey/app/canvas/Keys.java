@@ -4,7 +4,6 @@ import java.util.Set;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import journey.app.surface.CopyAs;
 import journey.gesture.Held;
 import journey.gesture.Selection;
 import journey.layout.Grid;
@@ -38,7 +37,9 @@ final class Keys {
         if (event.isShortcutDown() ? shortcut(event) : plain(event)) event.consume();
     }
 
+    /// A letter with Shift as well belongs to the menus.
     private boolean shortcut(KeyEvent event) {
+        if (event.isShiftDown() && event.getCode().isLetterKey()) return false;
         switch (event.getCode()) {
             case LEFT -> canvas.moveByStages(-1);
             case RIGHT -> canvas.moveByStages(1);
@@ -46,10 +47,7 @@ final class Keys {
             case DOWN -> canvas.moveByPlaces(1);
             case ENTER -> canvas.addBelow();
             case A -> canvas.selectAll();
-            case C -> {
-                if (event.isShiftDown()) canvas.copyAs(CopyAs.PICTURE);
-                else canvas.copy();
-            }
+            case C -> canvas.copy();
             case X -> canvas.cut();
             case V -> canvas.paste();
             case D -> canvas.duplicate();

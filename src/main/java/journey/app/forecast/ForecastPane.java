@@ -84,6 +84,11 @@ public final class ForecastPane extends Region {
         viewer.setOnCopy(callback);
     }
 
+    /// What is shown.
+    public Board board() {
+        return viewer.drawn().board();
+    }
+
     /// What shows the pictures, for tests.
     ChartViewer viewer() {
         return viewer;

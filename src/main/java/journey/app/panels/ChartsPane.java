@@ -57,6 +57,11 @@ public final class ChartsPane extends StackPane {
         viewer.setOnCopy(callback);
     }
 
+    /// What is shown.
+    public Board board() {
+        return viewer.drawn().board();
+    }
+
     /// What shows the chart, for tests.
     ChartViewer viewer() {
         return viewer;

@@ -213,6 +213,16 @@ class CanvasTest {
     }
 
     @Test
+    void aLetterWithControlAndShiftIsForTheMenus(FxRobot robot) {
+        robot.clickOn(stand.card("ad")).press(KeyCode.CONTROL).type(KeyCode.C);
+        robot.press(KeyCode.SHIFT).type(KeyCode.V, KeyCode.X, KeyCode.D, KeyCode.A).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        Stand.settle();
+
+        assertEquals(Stand.plan(), stand.workspace.plan());
+        assertEquals("ad", stand.chosen());
+    }
+
+    @Test
     void whatIsCutComesBackAsItWas(FxRobot robot) {
         robot.clickOn(stand.card("post")).press(KeyCode.CONTROL).type(KeyCode.X).release(KeyCode.CONTROL);
         assertEquals("The ad", stand.order(Stage.AWARE, Lane.TOUCHPOINTS));

@@ -15,7 +15,8 @@
 ///    of what was handed on.
 /// 7. `cli`: the program without a window. It shows in a few lines how the parts so far work together.
 /// 8. `gesture`: what the pointer means, without a window. `app`: the window; `app.workspace` is the one place where anything
-///    changes, `app.surface` shows a board, `app.canvas` edits it, `app.inspector`, `app.panels` and `app.dialogs` stand around it.
+///    changes, `app.surface` shows a board, `app.canvas` edits it, `app.inspector`, `app.panels` and `app.dialogs` stand around it,
+///    `app.present` shows it to a room.
 ///
 /// Who may import whom is the table in `ArchitectureTest`.
 module journey {

@@ -145,6 +145,10 @@ final class PlanCommands {
         lenses.getItems().setAll(LensChoice.items(words, workspace.lensProperty()));
         items.add(lenses);
         items.add(Command.Toggle.of("show-outline", "Shortcut+Shift+L", view.body().outlineShownProperty()).item(words));
+        items.add(new SeparatorMenuItem());
+        items.add(command("present", "F5", view.presenting()::present).item());
+        items.add(command("present-here", "Shift+F5", view.presenting()::presentHere).when(selected()).item());
+        items.add(new SeparatorMenuItem());
         items.add(command("next-pane", "F6", view::nextPane).item());
         items.add(command("previous-pane", "Shift+F6", view::previousPane).item());
         return items;

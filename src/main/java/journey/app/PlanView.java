@@ -36,6 +36,7 @@ final class PlanView extends BorderPane {
     private final Inspector inspector;
     private final Body body;
     private final Interviewing interviewing;
+    private final Presenting presenting;
     private final Panes panes;
     private final FindField find;
     private final Links links;
@@ -70,6 +71,7 @@ final class PlanView extends BorderPane {
         body = new Body(outline, canvas, below, inspector);
         interviewing = new Interviewing(workspace, words, canvas, body);
         canvas.setOnInterview(interviewing::begin);
+        presenting = new Presenting(window, workspace, canvas);
         panes = new Panes(List.of(new Panes.Stop(outline, () -> Below.first(outline).ifPresent(Node::requestFocus)), new Panes.Stop(canvas, canvas::focus),
                 new Panes.Stop(below, below::enter), new Panes.Stop(body.side(), this::enterSide)));
         canvas.setOnEditPlan(this::settings);
@@ -118,6 +120,10 @@ final class PlanView extends BorderPane {
     /// Copies what is seen for other programs: the board or what is chosen there, or a chart that stands in its place.
     void copyAs(CopyAs medium) {
         tabs.inPlaceOfTheBoard().filter(_ -> medium != CopyAs.TEXT).ifPresentOrElse(chart -> copying.chart(chart, medium), () -> copying.board(medium));
+    }
+
+    Presenting presenting() {
+        return presenting;
     }
 
     Body body() {

@@ -18,6 +18,8 @@ import journey.text.Words;
 final class Menus {
     /// What only the board listens to.
     private static final List<String> BOARD_KEYS = List.of("go", "extend", "move", "edit", "below", "delete", "pan", "zoom", "drag-out", "leave");
+    /// What is listened to while a plan is presented.
+    private static final List<String> PRESENTING_KEYS = List.of("step", "leap", "cover", "notes", "exit");
     /// "Ctrl", or what the platform has in its place.
     private static final String SHORTCUT = KeyCombination.valueOf("Shortcut+A").getDisplayText().replaceFirst("\\+?A$", "");
 
@@ -118,11 +120,12 @@ final class Menus {
         return menu;
     }
 
-    /// Every key that a menu knows, and those of the board, for the page of the help.
+    /// Every key that a menu knows, those of the board and those of presenting, for the page of the help.
     static List<Shortcut> shortcuts(MenuBar bar, Words words) {
         var found = new ArrayList<Shortcut>();
         for (var key : BOARD_KEYS) found.add(new Shortcut(words.say("window.board." + key), words.say("window.board." + key + ".keys", SHORTCUT)));
         bar.getMenus().forEach(menu -> collect(menu, found));
+        for (var key : PRESENTING_KEYS) found.add(new Shortcut(words.say("window.presenting." + key), words.say("window.presenting." + key + ".keys")));
         return found;
     }
 

@@ -75,7 +75,7 @@ record Picture(Slide slide, Optional<Id> card) {
         return switch (figure.role()) {
             case CARD -> faded(figure);
             case LANE_LABEL -> lane(told.get()).equals(Optional.of(figure)) ? figure : faded(figure);
-            case TITLE, SUMMARY, LANE, STAGE, RULER, LINK, STEP_BACK, GHOST, BADGE, WELCOME, LEGEND, HEADING, VALUE, FORECAST, STEP -> figure;
+            case TITLE, LOGO, SUMMARY, LANE, STAGE, RULER, LINK, STEP_BACK, GHOST, BADGE, WELCOME, LEGEND, HEADING, VALUE, FORECAST, STEP -> figure;
         };
     }
 
@@ -110,14 +110,23 @@ record Picture(Slide slide, Optional<Id> card) {
         return new Figure(figure.subject(), figure.role(), around.grown(HALO), figure.spoken(), figure.order(), figure.href(), 1, marks);
     }
 
-    /// Nearer by what its letters lack, around its own middle, and no further than the slide has room.
-    private static Sight nearer(Figure figure, Sight sight) {
+    /// Where it lies then, by the slide's own measure: nearer by what its letters lack, around its own middle, and no further than the slide has
+    /// room.
+    static Rect forward(Figure figure) {
         var at = figure.bounds();
         var letters = figure.marks().stream().filter(Mark.Text.class::isInstance).map(mark -> ((Mark.Text) mark).face()).mapToDouble(Face::size).min().orElse(READABLE);
         var by = Math.clamp(READABLE / letters, 1, Math.max(1, Math.min(STAGE.width() / at.width(), STAGE.height() / at.height())));
-        var left = Math.clamp(at.middle() - at.width() * by / 2, STAGE.x(), Math.max(STAGE.x(), STAGE.right() - at.width() * by));
-        var top = Math.clamp(at.centre() - at.height() * by / 2, STAGE.y(), Math.max(STAGE.y(), STAGE.bottom() - at.height() * by));
-        var scale = sight.scale() * by;
-        return by == 1 ? sight : new Sight(scale, Math.round(sight.left() + left * sight.scale() - at.x() * scale), Math.round(sight.top() + top * sight.scale() - at.y() * scale));
+        if (by == 1) return at;
+        var left = Math.clamp(at.middle() - at.width() * by / 2, STAGE.x(), STAGE.right() - at.width() * by);
+        var top = Math.clamp(at.centre() - at.height() * by / 2, STAGE.y(), STAGE.bottom() - at.height() * by);
+        return new Rect(left, top, at.width() * by, at.height() * by);
+    }
+
+    private static Sight nearer(Figure figure, Sight sight) {
+        var from = figure.bounds();
+        var to = forward(figure);
+        if (to.equals(from)) return sight;
+        var scale = sight.scale() * to.width() / from.width();
+        return new Sight(scale, Math.round(sight.left() + to.x() * sight.scale() - from.x() * scale), Math.round(sight.top() + to.y() * sight.scale() - from.y() * scale));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -24,6 +25,7 @@ public final class Presentation {
     private final Stage room = new Stage(StageStyle.UNDECORATED);
     private final Optional<Stage> desk;
     private final Optional<SpeakerView> speaker;
+    private final InvalidationListener ownerGone = _ -> leave();
     private Placing placing;
     private boolean over;
 
@@ -67,10 +69,15 @@ public final class Presentation {
         stage.setOnHidden(_ -> leave());
     }
 
-    /// The speaker's keys go to the speaker's window.
     private void show() {
+        owner.showingProperty().addListener(ownerGone);
         place();
         windows().forEach(Stage::show);
+        toSpeaker();
+    }
+
+    /// Keys go to the window that the speaker looks at.
+    private void toSpeaker() {
         desk.orElse(room).toFront();
         desk.orElse(room).requestFocus();
     }
@@ -99,11 +106,13 @@ public final class Presentation {
         if (desk.isEmpty()) return;
         placing = placing.swapped();
         place();
+        toSpeaker();
     }
 
     private void leave() {
         if (over) return;
         over = true;
+        owner.showingProperty().removeListener(ownerGone);
         speaker.ifPresent(SpeakerView::stop);
         windows().forEach(Stage::hide);
         left.accept(talk.walk());

@@ -10,10 +10,12 @@ import journey.deck.Walk;
 import journey.layout.Palette;
 import journey.text.Words;
 
-/// What the room sees: the slide, its foot, the quiet end, and the curtain before all of it. Over the lower part lie the notes of a speaker who
-/// has no screen of their own and asks for them.
+/// What the room sees: the slide, its foot, the quiet end, and the curtain before all of it. A speaker who has no screen of their own can have
+/// the notes below the slide, which then is smaller, so that they hide nothing of it.
 final class RoomView extends StackPane {
-    private static final double NOTES = 0.36;
+    /// Of the screen's height.
+    private static final double NOTES = 0.3;
+    private static final double LETTERS = 0.026;
 
     private final Talk talk;
     private final SlideView slide;
@@ -38,6 +40,7 @@ final class RoomView extends StackPane {
         end = end(room, deck.slides().size() == 1);
         notes = new Notes(words);
         notes.visibleProperty().bind(talk.notesProperty());
+        notes.visibleProperty().addListener(_ -> requestLayout());
         curtain.setId("present-curtain");
         getStyleClass().add("present");
         getChildren().addAll(slide, foot, end, notes, curtain, voice);
@@ -91,12 +94,12 @@ final class RoomView extends StackPane {
 
     @Override
     protected void layoutChildren() {
-        for (var child : List.of(slide, foot, curtain)) child.resizeRelocate(0, 0, getWidth(), getHeight());
-        var size = "-fx-font-size: " + Math.max(12, Math.round(getHeight() * 0.026)) + "px";
+        var high = notes.isVisible() ? Math.round(getHeight() * NOTES) : 0;
+        var size = "-fx-font-size: " + Math.max(12, Math.round(getHeight() * LETTERS)) + "px";
         end.setStyle(size);
-        end.resizeRelocate(0, 0, getWidth(), getHeight());
         notes.setStyle(size);
-        var high = Math.round(getHeight() * NOTES);
+        for (var child : List.of(slide, foot, end)) child.resizeRelocate(0, 0, getWidth(), getHeight() - high);
         notes.resizeRelocate(0, getHeight() - high, getWidth(), high);
+        curtain.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

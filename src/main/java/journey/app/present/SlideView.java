@@ -67,15 +67,6 @@ final class SlideView extends Region {
         look();
     }
 
-    /// Whether what is shown is what was asked for last, in its pixels.
-    boolean isSharp() {
-        return !wanted.isEmpty() && view.getImage() == kept.get(wanted.getFirst());
-    }
-
-    Optional<Image> image() {
-        return Optional.ofNullable(view.getImage());
-    }
-
     private void look() {
         var width = (int) Math.round(getWidth() * density());
         var height = (int) Math.round(getHeight() * density());

@@ -91,7 +91,7 @@ final class SpeakerView extends Region {
 
     private void show() {
         var walk = talk.walk();
-        place.setText(words.say("present.place", telling.place(walk), telling.foot(walk)));
+        place.setText(telling.whole(walk));
         now.show(walk.step(), List.of(walk.next().step(), walk.previous().step()));
         next.show(walk.next().step(), List.of(walk.next().next().step(), walk.step()));
         nextLabel.setText(words.say("present.next", telling.place(walk.next())));

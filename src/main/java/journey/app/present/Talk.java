@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import journey.deck.Walk;
 
-/// What changes while somebody speaks: where on the walk one is, whether a curtain is down, whether notes lie over the slide. Whatever would
+/// What changes while somebody speaks: where on the walk one is, whether a curtain is down, whether notes stand below the slide. Whatever would
 /// move lifts the curtain first and moves no further: the slide that was covered is seen again.
 final class Talk {
     private final ReadOnlyObjectWrapper<Walk> walk;
@@ -36,7 +36,7 @@ final class Talk {
         return curtain.getReadOnlyProperty();
     }
 
-    /// Whether the notes are wanted over the slide; a speaker with a screen of their own has them there.
+    /// Whether the notes are wanted below the slide; a speaker with a screen of their own has them there.
     BooleanProperty notesProperty() {
         return notes;
     }

@@ -6,7 +6,6 @@ import journey.deck.Slide;
 import journey.deck.Step;
 import journey.deck.Walk;
 import journey.layout.Figure;
-import journey.layout.Role;
 import journey.layout.Subject;
 import journey.text.Words;
 
@@ -16,14 +15,27 @@ record Telling(Words words) {
     /// For the foot of a slide: "Subscribe · 5 of 10".
     String foot(Walk walk) {
         var count = walk.deck().slides().size();
-        var number = walk.number().orElse(count - 1) + 1;
+        var number = number(walk);
         return walk.stage().map(stage -> words.say("present.foot-stage", stage, number, count)).orElseGet(() -> words.say("present.foot", number, count));
     }
 
-    /// For the speaker: "Subscribe: card 3 of 5".
+    /// The number of the slide, from 1; at the end that of the last.
+    private static int number(Walk walk) {
+        return walk.number().orElse(walk.deck().slides().size() - 1) + 1;
+    }
+
+    /// For the speaker: "Subscribe: card 3 of 5 · slide 5 of 10".
+    String whole(Walk walk) {
+        return words.say("present.place", place(walk), number(walk), walk.deck().slides().size());
+    }
+
+    /// "Subscribe: card 3 of 5".
     String place(Walk walk) {
         return switch (walk.step()) {
-            case Step.OfSlide _ -> walk.slide().map(Slide::title).orElseThrow();
+            case Step.OfSlide(var slide) -> switch (walk.deck().slides().get(slide).form()) {
+                case COVER, PAGE -> walk.deck().slides().get(slide).title();
+                case PICTURE -> words.say("present.board");
+            };
             case Step.OfCard(_, _, var number, var count) -> words.say("present.card", walk.stage().orElseThrow(), number, count);
             case Step.End _ -> words.say("present.end");
         };
@@ -48,7 +60,7 @@ record Telling(Words words) {
 
     private static boolean isHead(Figure figure) {
         return switch (figure.role()) {
-            case TITLE, SUMMARY, WELCOME -> true;
+            case TITLE, LOGO, SUMMARY, WELCOME -> true;
             case LANE, LANE_LABEL, STAGE, RULER, LINK, STEP_BACK, CARD, GHOST, BADGE, LEGEND, HEADING, VALUE, FORECAST, STEP -> false;
         };
     }

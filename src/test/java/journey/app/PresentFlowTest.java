@@ -288,6 +288,9 @@ class PresentFlowTest {
             assertEquals("The room sees a black screen", text(stand, "#present-cover"));
             press(stand, KeyCode.B);
             press(stand, KeyCode.S);
+            press(stand, KeyCode.END);
+            press(stand, KeyCode.RIGHT);
+            assertEquals(List.of("The end", "Next: back to the plan"), List.of(text(stand, "#present-place"), text(stand, "#present-next-label")));
             press(stand, KeyCode.ESCAPE);
             assertEquals(Optional.empty(), stand.on(() -> Window.getWindows().stream().filter(one -> one == room || one == desk).findFirst()));
         }

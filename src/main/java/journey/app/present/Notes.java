@@ -30,7 +30,7 @@ final class Notes extends ScrollPane {
 
     void show(Walk walk) {
         var notes = walk.slide().map(Slide::notes).orElse("");
-        var said = notes.isBlank() ? words.say("present.no-notes") : notes;
+        var said = walk.isOver() ? "" : notes.isBlank() ? words.say("present.no-notes") : notes;
         if (said.equals(text.getText())) return;
         text.pseudoClassStateChanged(NONE, notes.isBlank());
         text.setText(said);

@@ -1,12 +1,10 @@
 package journey.app.present;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import journey.deck.Walk;
 import journey.layout.Palette;
 import journey.text.Words;
 
@@ -66,7 +64,7 @@ final class RoomView extends StackPane {
 
     private void show() {
         var walk = talk.walk();
-        slide.show(walk.step(), Stream.<Walk>of(walk.next(), walk.previous(), walk.nextPart()).map(Walk::step).toList());
+        slide.show(walk.step(), List.of(walk.next().step(), walk.previous().step()));
         foot.show(walk);
         end.setVisible(walk.isOver());
         notes.show(walk);

@@ -51,7 +51,6 @@ final class SpeakerView extends Region {
         next = new SlideView(talk.walk().deck(), palette);
         next.setId("present-next");
         notes = new Notes(words);
-        nextLabel.setText(words.say("present.next"));
         notesLabel.setText(words.say("present.notes"));
         keys.setText(words.say("present.keys"));
         keys.setWrapText(true);
@@ -94,7 +93,8 @@ final class SpeakerView extends Region {
         place.setText(telling.whole(walk));
         now.show(walk.step(), List.of(walk.next().step(), walk.previous().step()));
         next.show(walk.next().step(), List.of(walk.next().next().step(), walk.step()));
-        nextLabel.setText(words.say("present.next", telling.place(walk.next())));
+        next.setVisible(!walk.isOver());
+        nextLabel.setText(walk.isOver() ? words.say("present.next-leave") : words.say("present.next", telling.place(walk.next())));
         notes.show(walk);
         voice.say(telling.spoken(walk));
     }

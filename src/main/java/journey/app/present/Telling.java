@@ -26,7 +26,7 @@ record Telling(Words words) {
 
     /// For the speaker: "Subscribe: card 3 of 5 · slide 5 of 10".
     String whole(Walk walk) {
-        return words.say("present.place", place(walk), number(walk), walk.deck().slides().size());
+        return walk.isOver() ? place(walk) : words.say("present.place", place(walk), number(walk), walk.deck().slides().size());
     }
 
     /// "Subscribe: card 3 of 5".

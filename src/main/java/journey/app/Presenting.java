@@ -24,6 +24,8 @@ final class Presenting {
     private final PlannerWindow window;
     private final Workspace workspace;
     private final Canvas canvas;
+    /// How often it was asked for; the slides of a large plan take a moment, in which a key may be pressed again.
+    private int asked;
 
     Presenting(PlannerWindow window, Workspace workspace, Canvas canvas) {
         this.window = window;
@@ -46,8 +48,9 @@ final class Presenting {
         var plan = workspace.plan();
         var view = View.in(Words.of(plan)).through(workspace.lensProperty().get()).on(workspace.scaleProperty().get()).on(workspace.today())
                 .without(Extra.PROBLEMS, Extra.GHOSTS);
+        var turn = ++asked;
         window.work(() -> deck(plan, view), deck -> {
-            if (window.stage().isShowing()) Presentation.begin(house(), from.apply(Walk.of(deck)), window.stage(), this::left);
+            if (turn == asked && window.stage().isShowing()) Presentation.begin(house(), from.apply(Walk.of(deck)), window.stage(), this::left);
         });
     }
 

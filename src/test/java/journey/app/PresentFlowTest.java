@@ -178,6 +178,21 @@ class PresentFlowTest {
     }
 
     @Test
+    void whoAsksTwiceGetsOnePresentationWhichEndsWithItsWindow() {
+        try (var stand = new Stand(folder)) {
+            stand.click("#worked-stress-app");
+            stand.run(() -> {
+                stand.fire("menu-present");
+                stand.fire("menu-present");
+            });
+            assertEquals(1, stand.on(() -> Window.getWindows().stream().filter(one -> one.getScene().getRoot().lookup("#present-slide") != null).count()));
+
+            stand.run(stand.window()::leave);
+            assertFalse(isPresenting(stand));
+        }
+    }
+
+    @Test
     void theWheelAndFingersTurnSlidesToo() {
         try (var stand = new Stand(folder)) {
             stand.click("#worked-stress-app");

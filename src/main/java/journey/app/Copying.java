@@ -37,7 +37,8 @@ import journey.text.Words;
 /// planner needs to see: findings and ghosts. It is made in the background; the last that was asked for is what stays on the clipboard.
 ///
 /// SVG goes as text, which web editors paste as a drawing, and as `image/svg+xml`, which drawing programs and office programs look for. HTML with
-/// the drawing in it was not chosen: what takes HTML shows none of it.
+/// the drawing in it was not chosen: what takes HTML shows none of it. A picture goes as an image only: JavaFX itself offers it as PNG where
+/// clipboards know that, and a second PNG beside it would only compete.
 final class Copying {
     /// More than this most programs do not take from a clipboard.
     private static final long MOST_PIXELS = 40_000_000;

@@ -107,7 +107,7 @@ public final class Handouts {
     }
 
     private Board board() {
-        return order.shown() instanceof Part.OfChart(var chart) ? chart.of(plan, words).board() : piece.board(view());
+        return order.shown() instanceof Part.OfChart(var chart) ? chart.of(plan, words, Optional.of(source.today())).board() : piece.board(view());
     }
 
     private View view() {

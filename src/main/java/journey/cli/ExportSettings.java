@@ -7,16 +7,20 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import journey.chart.Chart;
+import journey.exchange.Chosen;
+import journey.exchange.PictureFile;
 import journey.guide.Lens;
 import journey.handout.Aside;
 import journey.handout.Carry;
 import journey.handout.Choice;
+import journey.handout.Form;
 import journey.handout.Medium;
 import journey.handout.Order;
 import journey.handout.Part;
 import journey.handout.Size;
 import journey.handout.Table;
 import journey.handout.Theme;
+import journey.pages.PosterSize;
 import journey.paint.Page;
 import journey.plan.Phrase;
 import journey.plan.Stage;
@@ -32,6 +36,15 @@ final class ExportSettings {
             (order, shown) -> shown == Shown.PLAN ? order.without(Aside.FINDINGS) : order);
     private static final Setting<Option.Given> NO_FORECAST = new Setting<>(Option.flag("--no-forecast"), Choice.FORECAST, (order, _) -> order.without(Aside.FORECAST));
     private static final Setting<String> TITLE = new Setting<>(Option.text("--title", "cli.expects.title"), Choice.TITLE, Order::titled);
+    private static final Setting<Option.Given> REPORT = new Setting<>(Option.flag("--report"), Choice.FORM, (order, _) -> order.as(Form.REPORT));
+    private static final Setting<Integer> POSTER = new Setting<>(
+            Option.of("--poster", number(Integer::valueOf, 1, PosterSize.MOST), Phrase.of("cli.expects.poster", PosterSize.MOST)), Choice.FORM,
+            (order, sheets) -> order.as(Form.POSTER).across(sheets));
+    private static final Setting<Option.Given> LEGEND = new Setting<>(Option.flag("--legend"), Choice.LEGEND, (order, _) -> order.with(Aside.LEGEND));
+    private static final Setting<Option.Given> GLOSSARY = new Setting<>(Option.flag("--glossary"), Choice.GLOSSARY, (order, _) -> order.with(Aside.GLOSSARY));
+    private static final Setting<Chosen> LOGO = new Setting<>(
+            Option.of("--logo", text -> Option.path(text).map(PictureFile::open), Phrase.of("cli.expects.file")), Choice.LOGO,
+            (order, chosen) -> chosen instanceof Chosen.Good(var picture) ? order.with(picture) : order);
     private static final Setting<Theme> THEME = new Setting<>(Option.among("--theme", Theme.class), Choice.THEME, Order::in);
     private static final Setting<Page> PAGE = new Setting<>(Option.among("--page", Page.class), Choice.PAGE, Order::on);
     private static final Setting<Double> SCALE = new Setting<>(
@@ -41,9 +54,9 @@ final class ExportSettings {
     private static final Setting<Table> TABLE = new Setting<>(Option.among("--table", Table.class), Choice.TABLE, Order::of);
     private static final Setting<Carry> CARRY = new Setting<>(Option.among("--carry", Carry.class), Choice.CARRY, Order::carrying);
 
-    private static final List<Setting<?>> ALL = List.of(VIEW, STAGE, LENS, SHOW, NO_FORECAST, TITLE, THEME, PAGE, SCALE, WIDTH, TABLE, CARRY);
-    /// Of which one leaves nothing of the other.
-    private static final List<List<Setting<?>>> EITHER = List.of(List.of(WIDTH, SCALE), List.of(VIEW, SHOW), List.of(VIEW, LENS), List.of(VIEW, STAGE), List.of(VIEW, NO_FORECAST));
+    private static final List<Setting<?>> ALL = List.of(REPORT, POSTER, VIEW, STAGE, LENS, SHOW, NO_FORECAST, LEGEND, GLOSSARY, TITLE, LOGO, THEME, PAGE, SCALE, WIDTH, TABLE, CARRY);
+    /// Of which the later takes the place of the earlier.
+    private static final List<List<Setting<?>>> EITHER = List.of(List.of(REPORT, POSTER), List.of(VIEW, STAGE), List.of(SCALE, WIDTH));
 
     private ExportSettings() {}
 
@@ -70,20 +83,39 @@ final class ExportSettings {
         return ALL.stream().<Option<?>>map(Setting::option).toList();
     }
 
-    /// Why a call makes no sense, if it makes none: what no medium heeds was not meant so, and neither was what undoes something else.
-    static Optional<Phrase> wrong(Call call, List<Medium> media) {
-        for (var setting : ALL)
-            if (call.has(setting.option()) && media.stream().noneMatch(setting::isFor))
-                return Optional.of(Phrase.of("cli.wrong.only-for", setting.option().name(), Stream.of(Medium.values()).filter(setting::isFor)
-                        .map(medium -> Phrase.of("cli.medium." + medium.word())).toList()));
-        return EITHER.stream().filter(two -> two.stream().allMatch(one -> call.has(one.option()))).findFirst()
-                .map(two -> Phrase.of("cli.wrong.either", two.getFirst().option().name(), two.getLast().option().name()));
+    static Order order(Medium medium, Call call) {
+        return order(medium, call, ALL);
     }
 
-    static Order order(Medium medium, Call call) {
+    private static Order order(Medium medium, Call call, List<Setting<?>> settings) {
         var order = Order.of(medium);
-        for (var setting : ALL) order = setting.in(order, call);
+        for (var setting : settings) order = setting.in(order, call);
         return order;
+    }
+
+    /// Why a call makes no sense, if it makes none: what nothing of what is asked for heeds was not meant so, and neither was what takes the
+    /// place of something else.
+    static Optional<Phrase> wrong(Call call, List<Medium> media) {
+        var given = ALL.stream().filter(setting -> call.has(setting.option())).toList();
+        return given.stream().filter(setting -> !isHeeded(setting, given, call, media)).findFirst().map(setting -> unheeded(setting, given, call, media))
+                .or(() -> EITHER.stream().filter(given::containsAll).findFirst().map(two -> either(two.getFirst(), two.getLast())))
+                .or(() -> call.get(LOGO.option()).flatMap(chosen -> chosen instanceof Chosen.Refused(var why) ? Optional.of(why) : Optional.empty()));
+    }
+
+    private static boolean isHeeded(Setting<?> setting, List<Setting<?>> given, Call call, List<Medium> media) {
+        return media.stream().anyMatch(medium -> Choice.of(order(medium, call, given)).contains(setting.sets()));
+    }
+
+    /// The medium does not know it, or something else that was said leaves no place for it, or something is missing.
+    private static Phrase unheeded(Setting<?> setting, List<Setting<?>> given, Call call, List<Medium> media) {
+        if (media.stream().noneMatch(setting::isFor))
+            return Phrase.of("cli.wrong.only-for", setting.option().name(), Stream.of(Medium.values()).filter(setting::isFor).map(medium -> Phrase.of("cli.medium." + medium.word())).toList());
+        return given.stream().filter(other -> isHeeded(setting, given.stream().filter(one -> one != other).toList(), call, media)).findFirst()
+                .map(other -> either(other, setting)).orElseGet(() -> Phrase.of("cli.wrong.needs", setting.option().name(), REPORT.option().name()));
+    }
+
+    private static Phrase either(Setting<?> one, Setting<?> other) {
+        return Phrase.of("cli.wrong.either", one.option().name(), other.option().name());
     }
 
     /// By its word, or by the number that people know it by.

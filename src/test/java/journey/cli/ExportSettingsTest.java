@@ -24,6 +24,7 @@ import java.util.zip.ZipFile;
 import journey.cli.Terminal.Said;
 import journey.handout.Choice;
 import journey.handout.Medium;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,13 +41,19 @@ class ExportSettingsTest {
     private Path plan;
 
     /// An option and a value of it that is not what goes without saying.
-    private record Told(String option, List<String> value, Choice sets) {
+    private record Told(String option, List<String> value, Choice sets, List<String> with) {
+        Told(String option, List<String> value, Choice sets) {
+            this(option, value, sets, List.of());
+        }
+
         List<String> words() {
-            return Stream.concat(Stream.of(option), value.stream()).toList();
+            return Stream.of(with, List.of(option), value).flatMap(List::stream).toList();
         }
     }
 
     private static final List<Told> TOLD = List.of(
+            new Told("--report", List.of(), Choice.FORM), new Told("--poster", List.of("2"), Choice.FORM), new Told("--glossary", List.of(), Choice.GLOSSARY, List.of("--report")),
+            new Told("--legend", List.of(), Choice.LEGEND), new Told("--logo", List.of("assets/icons/journey-48.png"), Choice.LOGO),
             new Told("--view", List.of("offers"), Choice.CHART), new Told("--stage", List.of("aware"), Choice.PART), new Told("--lens", List.of("customer-states"), Choice.LENS),
             new Told("--show", List.of("plan"), Choice.FINDINGS), new Told("--no-forecast", List.of(), Choice.FORECAST), new Told("--title", List.of("For the agency"), Choice.TITLE),
             new Told("--theme", List.of("dark"), Choice.THEME), new Told("--page", List.of("a4"), Choice.PAGE), new Told("--scale", List.of("0.5"), Choice.SIZE),
@@ -85,15 +92,16 @@ class ExportSettingsTest {
     @MethodSource("told")
     void anOptionChangesEachMediumThatItIsForAndIsRefusedForEachOther(Told told) throws IOException {
         for (var medium : Medium.values()) {
-            var plain = export("plain." + medium.word(), List.of());
+            var without = Choice.of(medium).contains(told.sets()) ? told.with() : List.<String>of();
+            var plain = export("plain." + medium.word(), without);
             var words = Stream.concat(Stream.of("export", plan.toString(), "--to", folder.resolve("told." + medium.word()).toString()), told.words().stream()).toArray(String[]::new);
             if (Choice.of(medium).contains(told.sets())) {
                 assertFalse(Arrays.equals(Files.readAllBytes(plain), Files.readAllBytes(export("told." + medium.word(), told.words()))), medium + " is the same");
-                assertArrayEquals(Files.readAllBytes(plain), Files.readAllBytes(export("plain." + medium.word(), List.of())));
+                assertArrayEquals(Files.readAllBytes(plain), Files.readAllBytes(export("plain." + medium.word(), without)));
             } else {
                 var said = Terminal.run(words);
                 assertEquals(Exit.FAILED, said.exit());
-                assertTrue(said.err().startsWith("\"" + told.option() + "\" is for "), said.err());
+                assertTrue(said.err().startsWith("\"" + told.words().getFirst() + "\" is for "), said.err());
             }
         }
     }
@@ -204,17 +212,75 @@ class ExportSettingsTest {
         assertEquals(Exit.FAILED, Terminal.run("export", plan.toString(), "--as", "svg", "--scenario", "nonsense").exit());
     }
 
-    @Test
-    void theWorseOfTwoThatUndoEachOtherIsNotGuessed() {
-        for (var two : List.of(List.of("--width", "400", "--scale", "2"), List.of("--view", "offers", "--lens", "customer-states"), List.of("--view", "offers", "--stage", "1"),
-                List.of("--view", "offers", "--no-forecast"), List.of("--view", "offers", "--show", "plan"))) {
-            var words = new ArrayList<>(List.of("export", plan.toString(), "--as", "png,svg"));
-            words.addAll(two);
-            var said = Terminal.run(words.toArray(String[]::new));
+    @ParameterizedTest
+    @ValueSource(strings = {"--scale 2 --width 400", "--view offers --lens customer-states", "--view offers --stage 1", "--view offers --no-forecast", "--view offers --show plan", "--view offers --legend",
+            "--report --poster 2", "--report --view offers", "--report --stage 1", "--report --theme dark", "--poster 2 --theme dark", "--poster 2 --glossary --report"})
+    void whichOfTwoThatLeaveNoPlaceForEachOtherIsMeantIsNotGuessed(String two) {
+        var given = Stream.of(two.split(" ")).filter(word -> word.startsWith("--")).toList();
+        var words = new ArrayList<>(List.of("export", plan.toString(), "--as", given.getFirst().equals("--scale") ? "png" : "pdf"));
+        words.addAll(List.of(two.split(" ")));
 
-            assertEquals(Exit.FAILED, said.exit());
-            assertTrue(said.err().startsWith("Give " + two.getFirst() + " or " + (two.contains("--no-forecast") ? "--no-forecast" : two.get(2)) + ", not both."), said.err());
+        var said = Terminal.run(words.toArray(String[]::new));
+
+        assertEquals(Exit.FAILED, said.exit());
+        assertTrue(given.size() == 3 ? said.err().startsWith("Give ") : said.err().startsWith("Give " + given.get(0) + " or " + given.get(1) + ", not both."), said.err());
+    }
+
+    @Test
+    void aLogoThatIsNoneIsRefusedWithTheReason() throws IOException {
+        var none = Files.writeString(folder.resolve("logo.svg"), "<svg/>");
+
+        assertEquals(new Said(Exit.FAILED, "", "logo.svg is in the format SVG, whatever its name says. Open it in the program that it was made with, and save it as a PNG or a JPEG. "
+                + "\"journey export --help\" explains what can be asked." + System.lineSeparator()), Terminal.run("export", plan.toString(), "--as", "pdf", "--logo", none.toString()));
+        assertEquals(Exit.FAILED, Terminal.run("export", plan.toString(), "--as", "pdf", "--logo", folder.resolve("gone.png").toString()).exit());
+        assertTrue(Files.notExists(folder.resolve("plan.pdf")));
+    }
+
+    @Test
+    void aLegendSaysWhatSignsMean() throws IOException {
+        assertTrue(height("legend.png", "--legend") > height("plain.png"));
+    }
+
+    @Test
+    void aGlossaryNeedsAReport() {
+        assertEquals(new Said(Exit.FAILED, "", "\"--glossary\" needs \"--report\". \"journey export --help\" explains what can be asked." + System.lineSeparator()),
+                Terminal.run("export", plan.toString(), "--as", "pdf,md", "--glossary"));
+    }
+
+    @Test
+    void whatOneMediumHasNoPlaceForIsForTheOthers() throws IOException {
+        assertEquals(FINE, Terminal.run("export", plan.toString(), "--as", "pdf,svg", "--report", "--theme", "dark", "--view", "offers", "--to", folder.resolve("out").toString()));
+
+        assertArrayEquals(Files.readAllBytes(export("report.pdf", List.of("--report"))), Files.readAllBytes(folder.resolve("out/plan.pdf")));
+        assertArrayEquals(Files.readAllBytes(export("offers.svg", List.of("--theme", "dark", "--view", "offers"))), Files.readAllBytes(folder.resolve("out/plan.svg")));
+    }
+
+    @Test
+    void aReportHasMorePagesThanABoardAndMoreWithAGlossary() throws IOException {
+        assertEquals(1, pages());
+        assertTrue(pages("--report") > 8);
+        assertTrue(pages("--report", "--glossary") > pages("--report"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
+    void aPosterIsSoManySheetsWide(int sheets) throws IOException {
+        var pages = pages("--poster", Integer.toString(sheets));
+
+        assertTrue(pages >= sheets && pages % sheets == 0, "pages: " + pages);
+        assertTrue(sheets > 1 || pages == 1, "pages: " + pages);
+    }
+
+    private int pages(String... told) throws IOException {
+        try (var pdf = Loader.loadPDF(export("pages.pdf", List.of(told)).toFile())) {
+            return pdf.getNumberOfPages();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "41", "two", "1.5"})
+    void aPosterHasANumberOfSheets(String sheets) {
+        assertTrue(Terminal.run("export", plan.toString(), "--as", "pdf", "--poster", sheets).err().startsWith("\"--poster\" cannot be \"" + sheets + "\": it takes a whole number of sheets from 1 to 40."));
     }
 
     @Test

@@ -3,6 +3,7 @@ package journey.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import javafx.stage.Window;
 import journey.app.dialogs.Press;
 import journey.pages.Paper;
@@ -15,6 +16,7 @@ final class PaperPress implements Press {
     final List<Pixels> sheets = new ArrayList<>();
     final List<String> ends = new ArrayList<>();
     boolean isThere = true;
+    IntPredicate wanted = _ -> true;
     int takes = Integer.MAX_VALUE;
 
     @Override
@@ -25,6 +27,11 @@ final class PaperPress implements Press {
     @Override
     public Optional<Run> ask(Window owner, Paper paper) {
         return Optional.of(new Run() {
+            @Override
+            public boolean wants(int number) {
+                return wanted.test(number);
+            }
+
             @Override
             public double density() {
                 return DOTS;

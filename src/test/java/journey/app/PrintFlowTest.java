@@ -74,6 +74,33 @@ class PrintFlowTest {
     }
 
     @Test
+    void onlyTheWantedSheetsOfAReportArePrinted() {
+        try (var stand = new Stand(folder)) {
+            stand.press.wanted = number -> number >= 2 && number <= 4;
+            open(stand, "report");
+            stand.answer("dialog-print-write");
+            stand.until(() -> stand.press.ends.size() == 1);
+
+            assertEquals(3, stand.press.sheets.size());
+            stand.until(() -> stand.banner().isPresent());
+            assertEquals("Gave 3 sheets to the printer.", stand.banner().orElseThrow());
+        }
+    }
+
+    @Test
+    void aSheetThatThereIsNotIsSaidToBeNone() {
+        try (var stand = new Stand(folder)) {
+            stand.press.wanted = number -> number > 900;
+            open(stand, "board");
+            stand.answer("dialog-print-write");
+
+            assertEquals("There is no sheet of that number: there is one.", stand.on(() -> ((Label) stand.dialog("#export-said").orElseThrow()).getText()));
+            assertEquals(List.of("cancel"), stand.press.ends);
+            stand.answer("dialog-cancel");
+        }
+    }
+
+    @Test
     void withoutAPrinterTheDialogSaysWhatToDo() {
         try (var stand = new Stand(folder)) {
             stand.press.isThere = false;

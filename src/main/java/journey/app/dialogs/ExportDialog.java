@@ -1,14 +1,12 @@
 package journey.app.dialogs;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import journey.app.workspace.Workspace;
 import journey.handout.Handouts;
 import journey.handout.Order;
 import journey.paint.Exported;
-import journey.paint.Page;
 import journey.text.Words;
 
 /// Hands a plan on as a file: what is chosen is seen before it is written. Drawing and writing go on in the background.
@@ -25,7 +23,7 @@ public final class ExportDialog {
         this.picker = picker;
         this.background = background;
         this.near = near;
-        pane = new HandoutPane(words, workspace, List.of(ExportKind.values()), List.of(Page.values()), begin, picker, owner.getRenderScaleX());
+        pane = new HandoutPane(words, workspace, Purpose.FILE, begin, picker, owner.getRenderScaleX());
         sheet = new HandoutSheet<>(words, owner, "dialog.export", pane, this::ask);
     }
 

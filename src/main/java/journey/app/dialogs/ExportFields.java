@@ -35,21 +35,21 @@ final class ExportFields extends VBox {
     private final Words words;
     private final ObjectProperty<Order> order;
     private final ExportParts parts;
-    private final List<Page> pages;
+    private final Purpose purpose;
     private final ComboBox<Part> part;
     private final ComboBox<Page> page;
     private final Map<Choice, Node> fields = new EnumMap<>(Choice.class);
 
     /// @param order    what is wanted; it changes with each choice
     /// @param title    of the plan, which stands where none is typed
-    /// @param pages    of which a PDF can be
+    /// @param purpose  what can be chosen for it
     /// @param possible what can stand beside the cards of this plan
-    ExportFields(Words words, ObjectProperty<Order> order, String title, ExportParts parts, List<Page> pages, Set<Aside> possible, LogoField logo) {
-        super(14);
+    ExportFields(Words words, ObjectProperty<Order> order, String title, ExportParts parts, Purpose purpose, Set<Aside> possible, LogoField logo) {
+        super(11);
         this.words = words;
         this.order = order;
         this.parts = parts;
-        this.pages = pages;
+        this.purpose = purpose;
         part = box("part", parts.of(order.get()), order.get().part(), parts::say, Order::of);
         part.setVisibleRowCount(16);
         add(Choice.PART, "part", part);
@@ -71,11 +71,11 @@ final class ExportFields extends VBox {
     private void show() {
         var heeded = Choice.of(order.get());
         fields.forEach((choice, field) -> {
-            field.setVisible(heeded.contains(choice));
-            field.setManaged(heeded.contains(choice));
+            field.setVisible(heeded.contains(choice) && purpose.asks(choice));
+            field.setManaged(field.isVisible());
         });
         offer(part, parts.of(order.get()), Part.WHOLE);
-        offer(page, order.get().form() == Form.BOARD ? pages : pages.stream().filter(one -> one != Page.BOARD).toList(), Page.A4);
+        offer(page, order.get().form() == Form.BOARD ? purpose.pages() : purpose.pages().stream().filter(one -> one != Page.BOARD).toList(), Page.A4);
     }
 
     private static <T> void offer(ComboBox<T> box, List<T> values, T otherwise) {

@@ -1,6 +1,5 @@
 package journey.app.dialogs;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.handout.Form;
@@ -14,9 +13,6 @@ import journey.plan.Word;
 enum ExportKind implements Word {
     BOARD(Form.BOARD), REPORT(Form.REPORT), POSTER(Form.POSTER), SLIDES(Medium.PPTX), PICTURE(Medium.PNG), DRAWING(Medium.SVG), PAGE(Medium.HTML), DOCUMENT(Medium.MD),
     CARDS(Table.CARDS), CALLS_TO_ACTION(Table.CALLS_TO_ACTION), CALENDAR(Table.CALENDAR), CANVAS(Medium.CANVAS);
-
-    /// What lies on paper.
-    static final List<ExportKind> PRINTED = List.of(BOARD, REPORT, POSTER);
 
     private final Medium medium;
     private final Optional<Form> form;

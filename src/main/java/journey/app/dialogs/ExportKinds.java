@@ -1,6 +1,5 @@
 package journey.app.dialogs;
 
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -12,14 +11,14 @@ final class ExportKinds extends ListView<ExportKind> {
     private static final int PADDING = 10;
     private static final int ROW = 39;
 
-    ExportKinds(Words words, List<ExportKind> kinds, ExportKind first) {
+    ExportKinds(Words words, Purpose purpose, ExportKind first) {
         setId("export-kind");
         getStyleClass().add("export-kinds");
         setAccessibleText(words.say("dialog.export.kind"));
-        getItems().setAll(kinds);
-        setCellFactory(_ -> new Row(words));
+        getItems().setAll(purpose.kinds());
+        setCellFactory(_ -> new Row(words, purpose));
         setFixedCellSize(ROW);
-        setPrefSize(184, ROW * kinds.size() + PADDING);
+        setPrefSize(184, ROW * purpose.kinds().size() + PADDING);
         setMinSize(184, ROW * 6 + PADDING);
         getSelectionModel().select(first);
         scrollTo(first);
@@ -28,12 +27,14 @@ final class ExportKinds extends ListView<ExportKind> {
 
     private static final class Row extends ListCell<ExportKind> {
         private final Words words;
+        private final Purpose purpose;
         private final Label name = new Label();
         private final Label file = new Label();
         private final VBox both = new VBox(1, name, file);
 
-        Row(Words words) {
+        Row(Words words, Purpose purpose) {
             this.words = words;
+            this.purpose = purpose;
             name.getStyleClass().add("export-kind-name");
             file.getStyleClass().add("export-kind-file");
         }
@@ -45,7 +46,7 @@ final class ExportKinds extends ListView<ExportKind> {
             setGraphic(isEmpty || kind == null ? null : both);
             if (isEmpty || kind == null) return;
             name.setText(words.say("dialog.export.kind." + kind.word()));
-            file.setText(words.say("dialog.export.kind." + kind.word() + ".file"));
+            file.setText(words.say(purpose.becomes(kind)));
             setAccessibleText(words.say("dialog.export.kind.spoken", name.getText(), file.getText()));
         }
     }

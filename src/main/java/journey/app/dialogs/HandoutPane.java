@@ -2,7 +2,6 @@ package journey.app.dialogs;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -22,7 +21,6 @@ import journey.handout.Handouts;
 import journey.handout.Order;
 import journey.handout.Source;
 import journey.layout.Filter;
-import journey.paint.Page;
 import journey.paint.Pixels;
 import journey.text.Words;
 
@@ -30,6 +28,7 @@ import journey.text.Words;
 /// seen is made by what writes the file, away from the thread of the window; of several choices in a row only the last is drawn.
 final class HandoutPane extends HBox {
     private static final int FIELDS = 236;
+    private final Purpose purpose;
     private final Source source;
     private final double density;
     private final ObjectProperty<Order> order;
@@ -44,22 +43,22 @@ final class HandoutPane extends HBox {
 
     private record Drawn(Handout handout, Optional<Pixels> pixels) {}
 
-    /// @param kinds   that there are to choose among
-    /// @param pages   of which a PDF can be
+    /// @param purpose what it is made for
     /// @param begin   with this order
     /// @param density how many pixels the screen has for one of the window's
-    HandoutPane(Words words, Workspace workspace, List<ExportKind> kinds, List<Page> pages, Order begin, FilePicker picker, double density) {
+    HandoutPane(Words words, Workspace workspace, Purpose purpose, Order begin, FilePicker picker, double density) {
         super(20);
+        this.purpose = purpose;
         source = source(workspace);
         // Twice as fine as the screen: letters that would be bars at its size can then be read.
         this.density = 2 * Math.max(1, density);
         order = new SimpleObjectProperty<>(this, "order", begin);
         preview = new ExportPreview(words, this::turned);
-        this.kinds = new ExportKinds(words, kinds, ExportKind.of(begin));
-        this.kinds.getSelectionModel().selectedItemProperty().addListener((_, _, kind) -> {
+        kinds = new ExportKinds(words, purpose, ExportKind.of(begin));
+        kinds.getSelectionModel().selectedItemProperty().addListener((_, _, kind) -> {
             if (kind != null) order.set(kind.in(order.get()));
         });
-        fields = new ExportFields(words, order, source.plan().title(), new ExportParts(words, source.selected().size()), pages, possible(workspace), new LogoField(words, order, picker, workspace.aside()));
+        fields = new ExportFields(words, order, source.plan().title(), new ExportParts(words, source.selected().size()), purpose, possible(workspace), new LogoField(words, order, picker, workspace.aside()));
         drawing = new LastWins<>(workspace.aside(), this::answer, this::show);
         order.addListener((_, before, after) -> {
             if (ExportKind.of(before) != ExportKind.of(after)) preview.begin();
@@ -71,7 +70,7 @@ final class HandoutPane extends HBox {
         room.setPrefSize(FIELDS, ExportPreview.HEIGHT);
         room.getStyleClass().add("export-fields");
         HBox.setHgrow(room, Priority.ALWAYS);
-        getChildren().setAll(this.kinds, preview, room);
+        getChildren().setAll(kinds, preview, room);
     }
 
     private static Source source(Workspace workspace) {
@@ -93,6 +92,10 @@ final class HandoutPane extends HBox {
     /// What was made for what is chosen now; nothing while it is being made.
     ReadOnlyObjectProperty<Optional<Handout>> handoutProperty() {
         return handout.getReadOnlyProperty();
+    }
+
+    Purpose purpose() {
+        return purpose;
     }
 
     Source source() {

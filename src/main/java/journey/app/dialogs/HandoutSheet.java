@@ -73,14 +73,18 @@ final class HandoutSheet<R> {
 
     /// What is to be known of a handout that cannot be seen.
     private void say(Handout made) {
-        Order order = pane.orderProperty().get();
+        var order = pane.orderProperty().get();
+        say(switch (pane.purpose()) {
+            case PAPER -> Phrase.of("dialog.print.sheets", made.seen().size(), Phrase.of("dialog.export.page." + order.page().word()));
+            case FILE -> about(made, order);
+        });
+    }
+
+    private static Phrase about(Handout made, Order order) {
         var key = "dialog.export.size." + ExportKind.of(order).word();
-        if (made instanceof Handout.OfBoard of) {
-            var scale = order.size().scale(of.board().width());
-            say(Phrase.of(key, Math.round(of.board().width() * scale), Math.round(of.board().height() * scale), Math.round(96 * scale)));
-        } else {
-            say(Phrase.of(key, made.seen().size()));
-        }
+        if (!(made instanceof Handout.OfBoard of)) return Phrase.of(key, made.seen().size());
+        var scale = order.size().scale(of.board().width());
+        return Phrase.of(key, Math.round(of.board().width() * scale), Math.round(of.board().height() * scale), Math.round(96 * scale));
     }
 
     void working() {

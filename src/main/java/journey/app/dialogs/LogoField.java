@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -51,8 +50,7 @@ final class LogoField extends VBox {
         refused.managedProperty().bind(refused.visibleProperty());
         refused.setVisible(false);
         var row = new HBox(6, small, choose, remove);
-        row.getStyleClass().add("export-foot");
-        HBox.setHgrow(choose, Priority.ALWAYS);
+        row.getStyleClass().add("export-logo-row");
         getChildren().setAll(row, refused);
         order.subscribe(now -> show(now.logo()));
     }

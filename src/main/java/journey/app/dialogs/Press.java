@@ -17,6 +17,9 @@ public interface Press {
 
     /// Sheets on their way to a printer, one after the other.
     interface Run {
+        /// Whether somebody wants a sheet, counted from 1, or only others.
+        boolean wants(int number);
+
         /// How many dots an inch has there that can be told apart.
         double density();
 

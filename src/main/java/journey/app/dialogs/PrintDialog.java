@@ -2,13 +2,15 @@ package journey.app.dialogs;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.stage.Window;
 import journey.app.workspace.Workspace;
+import journey.handout.Carry;
 import journey.handout.Handout;
 import journey.handout.Handouts;
 import journey.handout.Order;
+import journey.handout.Theme;
 import journey.pages.Paper;
-import journey.paint.Page;
 import journey.paint.Watch;
 import journey.plan.Phrase;
 import journey.text.Words;
@@ -17,7 +19,6 @@ import journey.text.Words;
 public final class PrintDialog {
     /// Of a board in an inch.
     private static final double UNITS = 96;
-    private static final List<Page> PAPERS = List.of(Page.A4, Page.A3, Page.LETTER);
     private final Background background;
     private final Press press;
     private final HandoutPane pane;
@@ -27,15 +28,16 @@ public final class PrintDialog {
     public PrintDialog(Words words, Window owner, Workspace workspace, Order begin, FilePicker picker, Press press, Background background) {
         this.press = press;
         this.background = background;
-        pane = new HandoutPane(words, workspace, ExportKind.PRINTED, PAPERS, printed(begin), picker, owner.getRenderScaleX());
+        pane = new HandoutPane(words, workspace, Purpose.PAPER, printed(begin), picker, owner.getRenderScaleX());
         sheet = new HandoutSheet<>(words, owner, "dialog.print", pane, this::ask);
     }
 
-    /// Nothing is printed on paper as large as a board.
+    /// Nothing is printed on paper as large as a board, and ink is dear in the dark.
     private static Order printed(Order order) {
         var kind = ExportKind.of(order);
-        var paper = order.page() == Page.BOARD ? order.on(Page.A4) : order;
-        return ExportKind.PRINTED.contains(kind) ? paper : ExportKind.PRINTED.getFirst().in(paper);
+        var light = order.in(Theme.LIGHT).carrying(Carry.NOTHING);
+        var paper = Purpose.PAPER.pages().contains(order.page()) ? light : light.on(Purpose.PAPER.pages().getFirst());
+        return Purpose.PAPER.kinds().contains(kind) ? paper : Purpose.PAPER.kinds().getFirst().in(paper);
     }
 
     /// @param done is told how many sheets were printed
@@ -52,27 +54,35 @@ public final class PrintDialog {
             return;
         }
         var made = pane.handoutProperty().get().orElseGet(() -> Handouts.of(pane.orderProperty().get(), pane.source()));
-        press.ask(sheet.window(), paper(made, 0)).ifPresent(run -> {
+        press.ask(sheet.window(), paper(made, 0)).ifPresent(run -> print(made, run));
+    }
+
+    private void print(Handout made, Press.Run run) {
+        var wanted = IntStream.range(0, made.seen().size()).filter(page -> run.wants(page + 1)).boxed().toList();
+        if (wanted.isEmpty()) {
+            run.cancel();
+            sheet.say(Phrase.of("dialog.print.no-such-sheet", made.seen().size()));
+        } else {
             sheet.working();
-            print(made, 0, run);
-        });
+            print(made, wanted, 0, run);
+        }
     }
 
     /// One sheet is drawn beside the window and given away by it, then the next.
-    private void print(Handout made, int number, Press.Run run) {
-        var all = made.seen().size();
-        if (sheet.reached((double) number / all) == Watch.Next.STOP) {
+    private void print(Handout made, List<Integer> wanted, int at, Press.Run run) {
+        if (sheet.reached((double) at / wanted.size()) == Watch.Next.STOP) {
             run.cancel();
             ended("dialog.print.stopped");
-        } else if (number == all) {
-            if (run.end()) sheet.close(all);
+        } else if (at == wanted.size()) {
+            if (run.end()) sheet.close(wanted.size());
             else ended("dialog.print.failed");
         } else {
+            var number = wanted.get(at);
             var paper = paper(made, number);
             var dots = run.density() / UNITS;
             background.run(() -> made.picture(number, (int) Math.round(paper.width() * dots), (int) Math.round(paper.height() * dots)), pixels -> {
                 if (run.print(pixels, paper)) {
-                    print(made, number + 1, run);
+                    print(made, wanted, at + 1, run);
                 } else {
                     run.cancel();
                     ended("dialog.print.failed");

@@ -1,9 +1,11 @@
 package journey.app.dialogs;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
+import javafx.print.PageRange;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
@@ -30,7 +32,10 @@ public final class SystemPress implements Press {
         if (job == null) return Optional.empty();
         job.getJobSettings().setPageLayout(layout(job.getPrinter(), paper));
         if (!job.showPrintDialog(owner)) return Optional.empty();
-        return Optional.of(new OnPrinter(job));
+        // The platform would count the pages that it is given, and refuse those after the last that is wanted.
+        var wanted = Optional.ofNullable(job.getJobSettings().getPageRanges()).map(List::of).orElse(List.of());
+        job.getJobSettings().setPageRanges((PageRange[]) null);
+        return Optional.of(new OnPrinter(job, wanted));
     }
 
     private static PageLayout layout(Printer printer, Paper paper) {
@@ -41,7 +46,12 @@ public final class SystemPress implements Press {
         return printer.createPageLayout(nearest, paper.width() > paper.height() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
     }
 
-    private record OnPrinter(PrinterJob job) implements Run {
+    private record OnPrinter(PrinterJob job, List<PageRange> wanted) implements Run {
+        @Override
+        public boolean wants(int number) {
+            return wanted.isEmpty() || wanted.stream().anyMatch(range -> number >= range.getStartPage() && number <= range.getEndPage());
+        }
+
         @Override
         public double density() {
             var resolution = job.getPrinter().getPrinterAttributes().getDefaultPrintResolution();

@@ -9,8 +9,8 @@ import journey.text.Words;
 
 /// What the parts of a report are written with, and the heads and headings that they share.
 record Desk(Report report, Words words, Flow flow, Tag.Source tags) {
-    /// Rows that a table may have that is not broken if it need not be.
-    private static final int SHORT = 12;
+    /// How high a table may be that is not broken if it need not be.
+    private static final double SHORT = 360;
     private static final double UNDER_HEADING = 14;
     private static final Look HEADING = Look.of(Faces.HEADING, Tone.INK);
     private static final Look AGAIN = Look.of(Faces.AGAIN, Tone.MUTED);
@@ -41,6 +41,6 @@ record Desk(Report report, Words words, Flow flow, Tag.Source tags) {
     void table(Table table, Tone tone) {
         var strips = new ArrayList<>(section(table.title(), tone));
         strips.addAll(Strip.first(new TableStrips(tags, table, width()).strips(), first -> first.under(6)));
-        flow.add(table.rows().size() <= SHORT ? Strip.together(strips) : strips);
+        flow.add(strips.stream().mapToDouble(Strip::height).sum() <= SHORT ? Strip.together(strips) : strips);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import journey.layout.Badges;
 import journey.layout.Line;
 import journey.layout.Tone;
+import journey.pages.Strip.Hold;
 import journey.plan.Severity;
 import journey.report.Flaw;
 
@@ -28,7 +29,7 @@ final class FlawStrips {
         var strips = new ArrayList<Strip>();
         var list = desk.tags().of(Tag.Kind.LIST);
         for (var flaw : flaws) {
-            if (!strips.isEmpty()) strips.add(Strip.rule(10, desk.width()));
+            if (!strips.isEmpty()) strips.add(Strip.rule(10, desk.width()).holding(Hold.TIED));
             strips.addAll(Strip.together(flaw(desk.tags().in(list, Tag.Kind.ITEM), flaw)));
         }
         return strips;
@@ -39,13 +40,14 @@ final class FlawStrips {
         var weight = Line.of(flaw.weight(), Faces.SECOND);
         var look = Look.of(Faces.CARD, tone);
         var place = flaw.stage().map(stage -> to.isEmpty() ? "" : Anchors.of(stage)).orElse("");
-        var title = look.leadingTo(place).strips(desk.tags().in(item, Tag.Kind.BODY), desk.words().say("pages.flaw", flaw.title(), flaw.place()), SIGN,
-                desk.width() - SIGN - GAP - weight.width(), 10);
         var label = Look.of(Faces.SECOND, tone).line(desk.tags().in(item, Tag.Kind.LABEL), weight, desk.width() - weight.width(), 2);
+        var body = desk.tags().in(item, Tag.Kind.BODY);
+        var title = look.leadingTo(place).strips(body, desk.words().say("pages.flaw", flaw.title(), flaw.place()), SIGN,
+                desk.width() - SIGN - GAP - weight.width(), 10);
         var sign = new Bit(Tag.FURNITURE, Badges.bounds(8, look.leading() / 2, Badges.RADIUS), Badges.marks(flaw.severity(), 8, look.leading() / 2, Badges.RADIUS), "", "", "");
         var strips = new ArrayList<>(Strip.leading(Strip.first(title, first -> new Strip(first.above(), first.height(), first.hold(),
                 Stream.concat(Stream.of(sign, label), first.bits().stream()).toList(), first.place(), first.bookmark(), first.again()))));
-        strips.addAll(MESSAGE.strips(desk.tags().in(item, Tag.Kind.BODY), flaw.message(), SIGN, desk.width() - SIGN, 0));
+        strips.addAll(MESSAGE.strips(body, flaw.message(), SIGN, desk.width() - SIGN, 0));
         return strips;
     }
 

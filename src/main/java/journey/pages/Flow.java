@@ -20,6 +20,7 @@ final class Flow {
     private static final double BOTTOM = 68;
     private static final double FOOT = 48;
     private static final double FOOT_GAP = 100;
+    private static final double NAME = 600;
     private static final Look FOOT_LOOK = Look.of(Faces.FOOT, Tone.SOFT);
     /// What is lost where heights that fit are added in another order.
     private static final double ROUNDING = 1e-6;
@@ -51,6 +52,11 @@ final class Flow {
         close();
         head = other;
         leaf(head.first());
+    }
+
+    /// From here on leaves have another head, if there are more of them.
+    void goOn(Head other) {
+        head = other;
     }
 
     /// Puts a leaf of its own between the others.
@@ -148,7 +154,7 @@ final class Flow {
         for (var bit : strip.bits()) open.orElseThrow().add(bit, MARGIN, y);
         var spot = new Spot(leaves.size(), y);
         if (!strip.place().isEmpty()) places.putIfAbsent(strip.place(), spot);
-        strip.bookmark().ifPresent(mention -> bookmarks.add(new Bookmark(mention.text(), mention.level(), spot)));
+        strip.bookmark().ifPresent(mention -> bookmarks.add(new Bookmark(named(mention.text()), mention.level(), spot)));
         y += strip.height();
         atTop = false;
     }
@@ -173,6 +179,11 @@ final class Flow {
             top += strip.height();
         }
         leaves.set(room.leaf(), draft.leaf());
+    }
+
+    /// A name of one line that is not too long to be read beside the pages.
+    static String named(String text) {
+        return Wrap.line(text, Faces.TEXT, NAME).text();
     }
 
     /// By which links find a leaf.

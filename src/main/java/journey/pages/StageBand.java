@@ -15,6 +15,7 @@ final class StageBand {
     private static final double LOW = 14;
     /// Some printers leave the edges of the paper white.
     private static final double AGAIN_TOP = 24;
+    private static final double WITHIN = 26;
     private static final double UNDER = 20;
     private static final Look NAME = Look.of(Faces.HEADING, Tone.ON_COLOUR);
     private static final Look ASK = Look.of(Faces.ASK, Tone.ON_COLOUR);
@@ -34,7 +35,7 @@ final class StageBand {
 
     /// The same amidst a leaf.
     Strip within() {
-        return band(LOW + 2).under(UNDER * 2);
+        return band(WITHIN).under(UNDER * 2);
     }
 
     private Strip band(double top) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import journey.layout.Lane;
 import journey.layout.Tone;
-import journey.pages.Strip.Hold;
 import journey.plan.Plan;
 import journey.plan.StagePlan;
 import journey.report.Chapter;
@@ -43,12 +42,18 @@ final class StagesPart {
 
     private void write(Chapter chapter, boolean sharing) {
         var band = new StageBand(desk, chapter);
-        var strips = new ArrayList<Strip>();
-        if (sharing) strips.add(band.within());
-        else desk.flow().begin(band.head());
         var tables = new StageTables(desk, chapter);
-        strips.addAll(Strip.first(stage(chapter, tables), first -> sharing ? first.under(UNDER_BAND) : first));
-        desk.flow().add(sharing ? Strip.together(strips) : strips);
+        if (sharing) {
+            var strips = new ArrayList<Strip>();
+            strips.add(band.within());
+            strips.addAll(Strip.first(stage(chapter, tables), first -> first.under(UNDER_BAND)));
+            desk.flow().goOn(new Head(0, List.of(), List.of()));
+            desk.flow().add(Strip.together(strips));
+            desk.flow().goOn(band.head());
+        } else {
+            desk.flow().begin(band.head());
+            desk.flow().add(stage(chapter, tables));
+        }
         for (var group : chapter.groups()) desk.flow().add(group(chapter, group, tables));
         findings(chapter);
     }

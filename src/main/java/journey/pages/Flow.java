@@ -17,6 +17,7 @@ import journey.text.Words;
 /// together, where that is too much what is tied, and where even that is higher than a leaf each strip by itself.
 final class Flow {
     static final double MARGIN = 60;
+    private static final double WIDEST = 760;
     private static final double BOTTOM = 68;
     private static final double FOOT = 48;
     private static final double FOOT_GAP = 100;
@@ -43,8 +44,13 @@ final class Flow {
         this.words = words;
     }
 
+    /// Lines that are too long are hard to read: on wide paper the column stands in the middle.
+    double margin() {
+        return Math.max(MARGIN, (paper.width() - WIDEST) / 2);
+    }
+
     double width() {
-        return paper.width() - 2 * MARGIN;
+        return paper.width() - 2 * margin();
     }
 
     /// Begins a part on a leaf of its own.
@@ -69,7 +75,7 @@ final class Flow {
         bookmarks.add(new Bookmark(bookmark, 1, spot));
         var draft = new Draft(lying, number());
         pieces.forEach(draft::add);
-        foot(draft, lying);
+        foot(draft, lying, MARGIN);
         leaves.add(draft.leaf());
     }
 
@@ -87,20 +93,20 @@ final class Flow {
 
     private void close() {
         open.ifPresent(draft -> {
-            foot(draft, paper);
+            foot(draft, paper, margin());
             leaves.add(draft.leaf());
         });
         open = Optional.empty();
     }
 
     /// The cover has none.
-    private void foot(Draft draft, Paper of) {
+    private void foot(Draft draft, Paper of, double margin) {
         if (leaves.isEmpty()) return;
         var top = of.height() - FOOT;
         var number = Line.of(number(), Faces.FOOT);
-        var name = names.computeIfAbsent(of, paper -> Wrap.line(title, Faces.FOOT, paper.width() - 2 * MARGIN - FOOT_GAP));
-        draft.add(FOOT_LOOK.line(Tag.FURNITURE, name, 0, 0), MARGIN, top);
-        draft.add(FOOT_LOOK.line(Tag.FURNITURE, number, 0, 0), of.width() - MARGIN - number.width(), top);
+        var name = names.computeIfAbsent(of, _ -> Wrap.line(title, Faces.FOOT, of.width() - 2 * margin - FOOT_GAP));
+        draft.add(FOOT_LOOK.line(Tag.FURNITURE, name, 0, 0), margin, top);
+        draft.add(FOOT_LOOK.line(Tag.FURNITURE, number, 0, 0), of.width() - margin - number.width(), top);
     }
 
     void add(List<Strip> strips) {
@@ -151,7 +157,7 @@ final class Flow {
 
     private void put(Strip strip) {
         if (!atTop) y += strip.above();
-        for (var bit : strip.bits()) open.orElseThrow().add(bit, MARGIN, y);
+        for (var bit : strip.bits()) open.orElseThrow().add(bit, margin(), y);
         var spot = new Spot(leaves.size(), y);
         if (!strip.place().isEmpty()) places.putIfAbsent(strip.place(), spot);
         strip.bookmark().ifPresent(mention -> bookmarks.add(new Bookmark(named(mention.text()), mention.level(), spot)));
@@ -175,7 +181,7 @@ final class Flow {
         var top = room.y();
         for (var strip : strips) {
             top += strip.above();
-            for (var bit : strip.bits()) draft.add(bit, MARGIN, top);
+            for (var bit : strip.bits()) draft.add(bit, margin(), top);
             top += strip.height();
         }
         leaves.set(room.leaf(), draft.leaf());

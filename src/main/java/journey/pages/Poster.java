@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import journey.layout.Board;
+import journey.layout.Figure;
+import journey.layout.Rect;
 import journey.layout.Tone;
 import journey.layout.Wrap;
 import journey.pages.Pages.Bookmark;
@@ -22,12 +25,14 @@ public final class Poster {
     private final String title;
     private final Words words;
     private final Tiling tiling;
+    private final List<Reach> reaches;
     private final Tag.Source tags = new Tag.Source();
 
     private Poster(String title, Words words, Tiling tiling) {
         this.title = title;
         this.words = words;
         this.tiling = tiling;
+        reaches = tiling.board().figures().stream().map(Reach::of).toList();
     }
 
     public static Pages of(String title, Words words, Board board, Paper paper, PosterSize size) {
@@ -60,15 +65,30 @@ public final class Poster {
         return draft.leaf(Optional.of(window));
     }
 
+    /// How many sheets it takes.
+    public static int sheets(Board board, Paper paper, PosterSize size) {
+        var tiling = Tiling.of(board, paper, size);
+        return tiling.columns() * tiling.rows();
+    }
+
+    /// A figure, how far it reaches, and how far each of its marks does.
+    private record Reach(Figure figure, Rect whole, List<Rect> parts) {
+        static Reach of(Figure figure) {
+            var parts = figure.marks().stream().map(Extent::of).map(part -> part.grown(1)).toList();
+            return new Reach(figure, parts.stream().reduce(Rect::joined).orElse(figure.bounds()), parts);
+        }
+    }
+
     /// What of the board a sheet shows; of a figure only the marks that reach into its window.
     private List<Piece> picture(int column, int row, String label) {
         var placing = tiling.placing(column, row);
         var window = tiling.window();
         var tag = tags.picture(words.say("pages.poster.part", title, label));
         var pieces = new ArrayList<Piece>();
-        for (var figure : tiling.board().figures()) {
-            var marks = figure.marks().stream().map(placing::of).filter(mark -> Extent.of(mark).grown(1).meets(window)).toList();
-            if (!marks.isEmpty()) pieces.add(new Piece(placing.of(figure, marks), tag, ""));
+        for (var one : reaches) {
+            if (!placing.of(one.whole()).meets(window)) continue;
+            var marks = IntStream.range(0, one.parts().size()).filter(i -> placing.of(one.parts().get(i)).meets(window)).mapToObj(i -> placing.of(one.figure().marks().get(i))).toList();
+            if (!marks.isEmpty()) pieces.add(new Piece(placing.of(one.figure(), marks), tag, ""));
         }
         return pieces;
     }

@@ -142,6 +142,7 @@ class PosterTest {
         assertEquals(3, Tiling.of(board, paper, new PosterSize.Across(3)).columns());
         assertTrue(Tiling.of(board, paper, new PosterSize.Across(4)).scale() > Tiling.of(board, paper, new PosterSize.Across(3)).scale());
         assertEquals(1, Tiling.of(board, paper, PosterSize.READABLE).scale());
+        assertEquals(6, Poster.sheets(board, paper, new PosterSize.Sheets(3, 2)));
     }
 
     @Test

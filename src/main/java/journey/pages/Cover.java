@@ -100,7 +100,8 @@ final class Cover {
     }
 
     private boolean fits(String title, Face face) {
-        return title.length() <= LONG && Wrap.whole(title, face, desk.width()).size() <= 3 && Stream.of(title.split("\\s+")).allMatch(word -> Line.of(word, face).width() <= desk.width());
+        return title.length() <= LONG && Wrap.whole(title, face, desk.width()).size() <= 3
+                && Stream.of(title.split("\\s+")).allMatch(word -> Line.of(word, face).width() <= desk.width());
     }
 
     /// @return where it ends

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import journey.layout.Line;
-import journey.layout.Tone;
 import journey.layout.Wrap;
 import journey.pages.Pages.Bookmark;
 import journey.pages.Pages.Spot;
@@ -19,20 +17,17 @@ final class Flow {
     static final double MARGIN = 60;
     private static final double WIDEST = 760;
     private static final double BOTTOM = 68;
-    private static final double FOOT = 48;
-    private static final double FOOT_GAP = 100;
     private static final double NAME = 600;
-    private static final Look FOOT_LOOK = Look.of(Faces.FOOT, Tone.SOFT);
     /// What is lost where heights that fit are added in another order.
     private static final double ROUNDING = 1e-6;
 
     private final Paper paper;
     private final String title;
     private final Words words;
+    private final Foot foot;
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final Map<String, Spot> places = new HashMap<>();
-    private final Map<Paper, Line> names = new HashMap<>();
     private Optional<Draft> open = Optional.empty();
     private Head head = new Head(MARGIN, List.of(), List.of());
     private double y;
@@ -42,6 +37,7 @@ final class Flow {
         this.paper = paper;
         this.title = title;
         this.words = words;
+        foot = new Foot(title);
     }
 
     /// Lines that are too long are hard to read: on wide paper the column stands in the middle.
@@ -101,12 +97,7 @@ final class Flow {
 
     /// The cover has none.
     private void foot(Draft draft, Paper of, double margin) {
-        if (leaves.isEmpty()) return;
-        var top = of.height() - FOOT;
-        var number = Line.of(number(), Faces.FOOT);
-        var name = names.computeIfAbsent(of, _ -> Wrap.line(title, Faces.FOOT, of.width() - 2 * margin - FOOT_GAP));
-        draft.add(FOOT_LOOK.line(Tag.FURNITURE, name, 0, 0), margin, top);
-        draft.add(FOOT_LOOK.line(Tag.FURNITURE, number, 0, 0), of.width() - margin - number.width(), top);
+        if (!leaves.isEmpty()) foot.addTo(draft, of, margin, number());
     }
 
     void add(List<Strip> strips) {

@@ -118,7 +118,8 @@ final class PdfTags {
         int at = 0;
         var keys = new StringBuilder();
         for (int key = 0; key < parents.size(); key++) {
-            var one = parents.get(key).isEmpty() ? "[" + marked.get(at++).stream().map(element -> element.number() + " 0 R").collect(Collectors.joining(" ")) + "]" : parents.get(key);
+            var one = parents.get(key);
+            if (one.isEmpty()) one = marked.get(at++).stream().map(element -> element.number() + " 0 R").collect(Collectors.joining(" ", "[", "]"));
             keys.append(key).append(' ').append(one).append(' ');
         }
         var tree = file.add("<</Nums[" + keys + "]>>");

@@ -30,13 +30,14 @@ final class Rehearsal {
         play("export", folder.toString(), plan, "--as", "pdf,png,svg,pptx,html,md,csv,canvas", "--to", folder.resolve("all").toString());
         play("export", folder.toString(), "--as", "png,svg,pdf,html", "--carry", "plan", "--scenario", "worst", "--lens", "customer-states", "--theme", "dark", "--legend",
                 "--to", folder.resolve("all").toString());
-        for (var form : List.of(List.of("--report", "--glossary"), List.of("--poster", "2"))) {
-            var words = new ArrayList<>(List.of("export", plan, "--as", "pdf", "--to", folder.resolve("all").toString()));
+        // But no logo: what decodes one is not to be loaded with every command.
+        for (var form : List.of(List.of("--report", "--glossary"), List.of("--poster", "2"), List.of("--stage", "2"))) {
+            var words = new ArrayList<>(List.of("export", plan, folder.resolve("worked.journey").toString(), "--as", "pdf", "--to", folder.resolve("all").toString()));
             words.addAll(form);
             play(words.toArray(String[]::new));
         }
         for (var table : List.of("calls-to-action", "calendar")) play("export", plan, "--as", "csv", "--table", table, "--to", folder.resolve("all").toString());
-        for (var view : List.of("awareness", "closeness", "offers", "coverage", "forecast")) play("export", plan, "--as", "svg", "--view", view, "--to", folder.resolve("all").toString());
+        for (var view : List.of("awareness", "closeness", "offers", "coverage", "forecast")) play("export", plan, folder.resolve("worked.journey").toString(), "--as", "svg", "--view", view, "--to", folder.resolve("all").toString());
     }
 
     private static void play(String... words) {

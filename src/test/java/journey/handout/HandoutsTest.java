@@ -3,6 +3,7 @@ package journey.handout;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import journey.chart.Chart;
 import journey.exchange.Carried;
 import journey.file.PlanFile;
 import journey.forecast.Scenario;
+import journey.guide.Lens;
 import journey.layout.Filter;
 import journey.layout.Mark;
 import journey.layout.Palette;
@@ -162,6 +164,16 @@ class HandoutsTest {
         assertEquals(new Exported.Written(), handout.to(file, Watch.NONE));
         assertTrue(Files.size(file) > 100);
         assertTrue(handout instanceof Handout.OfText text ? text.text().contains("Letter") : texts(handout).anyMatch("Letter"::equals));
+    }
+
+    @Test
+    void whatIsMadeOfOneWorkpieceSharesItsBoardAndIsWhatItIsAlone() {
+        var workpiece = Workpiece.of(source(READ));
+        var drawn = Handouts.of(Order.of(Medium.SVG), workpiece).seen();
+
+        assertSame(drawn.getFirst(), Handouts.of(Order.of(Medium.PNG), workpiece).seen().getFirst());
+        for (var order : List.of(Order.of(Medium.SVG), Order.of(Medium.PNG).through(Lens.CUSTOMER_STATES), Order.of(Medium.SVG).without(Aside.FINDINGS), Order.of(Medium.SVG).titled("Other")))
+            assertEquals(Handouts.of(order, source(READ)).seen(), Handouts.of(order, workpiece).seen());
     }
 
     @Test

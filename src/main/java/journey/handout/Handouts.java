@@ -41,6 +41,7 @@ import journey.text.Words;
 public final class Handouts {
     private final Order order;
     private final Source source;
+    private final Imprint imprint;
     private final Workpiece.Titled piece;
     private final Plan plan;
     private final Words words;
@@ -51,7 +52,8 @@ public final class Handouts {
         this.order = order;
         source = workpiece.source();
         words = source.words();
-        piece = workpiece.titled(title());
+        imprint = new Imprint(title(), order.logo().filter(_ -> heeds(Choice.LOGO)));
+        piece = workpiece.titled(imprint);
         plan = piece.plan();
         findings = order.has(Aside.FINDINGS) && heeds(Choice.FINDINGS) ? Optional.of(piece.findings()) : Optional.empty();
     }
@@ -83,7 +85,7 @@ public final class Handouts {
             case SVG -> drawing(new Export.Format.Svg(), board());
             case PPTX -> new Handout.OfDeck(Deck.of(plan, view(), problems()), order.theme().palette());
             // The page has a title of its own.
-            case HTML -> new Handout.OfPage(report(), piece.board(view().without(Extra.TITLE)), new HtmlPage.Dress(Logo.of(imprint(), plan, words), order.theme().palette()), inside(), words);
+            case HTML -> new Handout.OfPage(report(), piece.board(view().without(Extra.TITLE)), new HtmlPage.Dress(Logo.of(imprint, plan, words), order.theme().palette()), inside(), words);
             case MD -> new Handout.OfText(Markdown.of(report(), words));
             case CSV -> new Handout.OfText(table());
             case CANVAS -> new Handout.OfText(JsonCanvas.of(plan, words));
@@ -116,12 +118,7 @@ public final class Handouts {
         var faded = order.has(Aside.FILTER) ? told.with(source.filter()) : told;
         var foretold = order.has(Aside.FORECAST) ? faded : faded.without(Extra.FORECAST);
         var explained = order.has(Aside.LEGEND) ? foretold.with(Extra.LEGEND) : foretold;
-        return only().filter(_ -> heeds(Choice.PART)).map(explained::only).orElse(explained).with(imprint());
-    }
-
-    /// The title is the plan's already.
-    private Imprint imprint() {
-        return new Imprint(Optional.empty(), order.logo());
+        return only().filter(_ -> heeds(Choice.PART)).map(explained::only).orElse(explained).with(imprint);
     }
 
     /// The cards that are shown, where not all are.
@@ -141,13 +138,17 @@ public final class Handouts {
         return piece.report(words, findings);
     }
 
-    /// Where it is not the plan's own. Numbers that are not the plan's are never shown without saying whose they are.
+    /// In place of the plan's own. Numbers that are not the plan's are never shown without saying whose they are.
     private Optional<String> title() {
-        var title = order.title().isBlank() || !heeds(Choice.TITLE) ? source.plan().title() : order.title();
-        var shown = title.isBlank() ? words.say("board.untitled-plan") : title;
+        var wanted = Optional.of(order.title()).filter(title -> !title.isBlank() && heeds(Choice.TITLE));
         return source.scenario().filter(scenario -> scenario.kind() != Scenario.Kind.BASE)
-                .map(scenario -> words.say("handout.under", shown, new FigureWords(words, source.plan()).name(scenario)))
-                .or(() -> Optional.of(title).filter(one -> !one.isBlank()));
+                .map(scenario -> words.say("handout.under", wanted.orElseGet(this::own), new FigureWords(words, source.plan()).name(scenario)))
+                .or(() -> wanted);
+    }
+
+    private String own() {
+        var title = source.plan().title();
+        return title.isBlank() ? words.say("board.untitled-plan") : title;
     }
 
     /// The plan as it is kept: who opens the file works on with it, whatever the file shows.

@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import journey.layout.Board;
+import journey.layout.Imprint;
 import journey.layout.Layout;
 import journey.layout.View;
-import journey.plan.Place;
 import journey.plan.Plan;
-import journey.plan.Settings;
 import journey.report.Report;
 import journey.rule.Findings;
 import journey.rule.Rules;
@@ -32,9 +31,9 @@ public final class Workpiece {
         return source;
     }
 
-    /// The plan as it is shown under a title of its own, if it has one.
-    Titled titled(Optional<String> title) {
-        return titled.computeIfAbsent(title, one -> new Titled(source.shown().with(Place.PLAN, fields -> one.map(text -> fields.with(Settings.TITLE, text)).orElse(fields))));
+    /// The plan as it is shown under the title of an imprint.
+    Titled titled(Imprint imprint) {
+        return titled.computeIfAbsent(imprint.title(), _ -> new Titled(imprint.on(source.shown())));
     }
 
     final class Titled {

@@ -13,6 +13,7 @@
 /// 6. `file`: how a plan is read and written, and saved so that a crash leaves the old file or the new one.
 ///    `exchange`: what other programs write and want: tables of readings in; pages, documents, tables and canvases out, and plans inside
 ///    of what was handed on.
+///    `handout`: what somebody wants of a plan, and what becomes of it; the window and the command line ask in the same words.
 /// 7. `cli`: the program without a window. It shows in a few lines how the parts so far work together.
 /// 8. `gesture`: what the pointer means, without a window. `app`: the window; `app.workspace` is the one place where anything
 ///    changes, `app.surface` shows a board, `app.canvas` edits it, `app.inspector`, `app.panels` and `app.dialogs` stand around it,

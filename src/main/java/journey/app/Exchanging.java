@@ -33,8 +33,8 @@ final class Exchanging {
 
     void export() {
         var begin = exported.orElseGet(window.desk()::exported).carrying(Carry.NOTHING).through(workspace.lensProperty().get());
-        new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), begin, window.desk().surroundings().picker(), window.desk().work())
-                .show(this::keep, this::exported);
+        new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), begin, window.desk().surroundings().picker(), window.desk().work(),
+                window.desk().surroundings().browser()).show(this::keep, this::exported);
     }
 
     /// With a look at it in the program that the system has for such files.

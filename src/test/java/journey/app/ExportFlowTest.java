@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +70,20 @@ class ExportFlowTest {
             assertTrue(seen.startsWith("# For the agency\n"), seen);
             write(stand, folder.resolve("plan.md"));
             assertTrue(Files.readString(folder.resolve("plan.md")).startsWith(seen.substring(0, Math.min(seen.length(), 15_000))));
+        }
+    }
+
+    @Test
+    void aPageIsSeenInTheBrowserBeforeItIsWritten() throws IOException {
+        try (var stand = new Stand(folder.resolve("data"))) {
+            stand.click("#worked-stress-app");
+            open(stand);
+            assertFalse(stand.on(() -> stand.dialog("#export-browse").orElseThrow().isVisible()));
+            stand.run(() -> stand.kind("page"));
+            press(stand, "export-browse");
+
+            assertTrue(Files.readString(Path.of(URI.create(stand.visited.getLast()))).contains("<title>CalmTrack launch</title>"));
+            stand.answer("dialog-cancel");
         }
     }
 

@@ -1,12 +1,16 @@
 package journey.app.dialogs;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import journey.app.workspace.Workspace;
+import journey.handout.Handout;
 import journey.handout.Handouts;
 import journey.handout.Order;
 import journey.paint.Exported;
+import journey.paint.Watch;
 import journey.text.Words;
 
 /// Hands a plan on as a file: what is chosen is seen before it is written. Drawing and writing go on in the background.
@@ -19,12 +23,14 @@ public final class ExportDialog {
 
     /// @param near  a path whose folder the file dialog begins in, and whose name it proposes
     /// @param begin with this, as it was wanted the last time
-    public ExportDialog(Words words, Window owner, Workspace workspace, Path near, Order begin, FilePicker picker, Background background) {
+    /// @param browser opens addresses
+    public ExportDialog(Words words, Window owner, Workspace workspace, Path near, Order begin, FilePicker picker, Background background, Consumer<String> browser) {
         this.picker = picker;
         this.background = background;
         this.near = near;
         pane = new HandoutPane(words, workspace, Purpose.FILE, begin, picker, owner.getRenderScaleX());
         sheet = new HandoutSheet<>(words, owner, "dialog.export", pane, this::ask);
+        pane.onBrowse(() -> pane.handoutProperty().get().ifPresent(made -> background.run(() -> browse(made, browser), ended -> ended.phrase().ifPresent(sheet::say))));
     }
 
     /// @param keep is told what was wanted, whether it was written or not
@@ -35,6 +41,17 @@ public final class ExportDialog {
             if (sheet.sheet().getResult() != null) done.accept(sheet.sheet().getResult());
         });
         sheet.sheet().show();
+    }
+
+    /// Shows a page in a browser before it is written anywhere; its file is gone when the program ends.
+    private static Exported browse(Handout made, Consumer<String> browser) throws IOException {
+        var folder = Files.createTempDirectory("journey-preview");
+        var file = folder.resolve("preview.html");
+        folder.toFile().deleteOnExit();
+        file.toFile().deleteOnExit();
+        var ended = made.to(file, Watch.NONE);
+        if (ended instanceof Exported.Written) browser.accept(file.toUri().toString());
+        return ended;
     }
 
     private void ask() {

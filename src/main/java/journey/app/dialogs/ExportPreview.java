@@ -35,12 +35,14 @@ final class ExportPreview extends VBox {
     private final Button back;
     private final Button on;
     private final ToggleButton near;
+    private final Button browse;
     private final HBox pages;
     private final IntegerProperty page = new SimpleIntegerProperty(this, "page", 0);
     private int all = 1;
 
     /// @param turned is told when another page is wanted, or the same from near or from far
-    ExportPreview(Words words, Runnable turned) {
+    /// @param browsed is told when somebody wants to see a page where pages are seen
+    ExportPreview(Words words, Runnable turned, Runnable browsed) {
         super(8);
         this.words = words;
         shown.getStyleClass().add("preview");
@@ -56,11 +58,15 @@ final class ExportPreview extends VBox {
         near.setId("export-near");
         near.selectedProperty().addListener(_ -> turned.run());
         page.addListener(_ -> turned.run());
+        browse = new Button(words.say("dialog.export.browse"));
+        browse.setId("export-browse");
+        browse.setOnAction(_ -> browsed.run());
+        browse.setVisible(false);
         pages = new HBox(8, back, which, on);
         pages.getStyleClass().add("export-pager");
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        var foot = new HBox(8, pages, room, near);
+        var foot = new HBox(8, pages, room, browse, near);
         foot.getStyleClass().add("export-foot");
         addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         getChildren().setAll(shown, foot);
@@ -105,6 +111,11 @@ final class ExportPreview extends VBox {
         picture.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         near.setVisible(true);
         show(near.isSelected() ? scrolled(picture) : picture);
+    }
+
+    /// A page goes on below what is seen of it here.
+    void offerBrowsing(boolean isPage) {
+        browse.setVisible(isPage);
     }
 
     void show(Handout.OfText handout) {

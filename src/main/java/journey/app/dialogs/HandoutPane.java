@@ -37,6 +37,7 @@ final class HandoutPane extends HBox {
     private final ExportKinds kinds;
     private final ExportFields fields;
     private final LastWins<Asked, Drawn> drawing;
+    private Runnable browse = () -> {};
 
     /// @param made what was made for the same order before, if it was
     private record Asked(Order order, Optional<Handout> made, int page, int width, int height) {}
@@ -53,7 +54,7 @@ final class HandoutPane extends HBox {
         // Twice as fine as the screen: letters that would be bars at its size can then be read.
         this.density = 2 * Math.max(1, density);
         order = new SimpleObjectProperty<>(this, "order", begin);
-        preview = new ExportPreview(words, this::turned);
+        preview = new ExportPreview(words, this::turned, () -> browse.run());
         kinds = new ExportKinds(words, purpose, ExportKind.of(begin));
         kinds.getSelectionModel().selectedItemProperty().addListener((_, _, kind) -> {
             if (kind != null) order.set(kind.in(order.get()));
@@ -102,6 +103,11 @@ final class HandoutPane extends HBox {
         return source;
     }
 
+    /// What is done when somebody wants to see a page in a browser.
+    void onBrowse(Runnable act) {
+        browse = act;
+    }
+
     /// Draws the first picture, and lets the keys begin at the kinds.
     void begin() {
         draw(Optional.empty());
@@ -134,6 +140,7 @@ final class HandoutPane extends HBox {
 
     private void show(Drawn drawn) {
         handout.set(Optional.of(drawn.handout));
+        preview.offerBrowsing(drawn.handout instanceof Handout.OfPage);
         drawn.pixels.ifPresent(pixels -> preview.show(pixels, density, drawn.handout.seen().size()));
         if (drawn.handout instanceof Handout.OfText text) preview.show(text);
     }

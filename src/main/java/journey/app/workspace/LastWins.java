@@ -41,14 +41,32 @@ public final class LastWins<Q, A> {
         wanted = Optional.empty();
     }
 
+    /// A question that cannot be answered does not keep the next from being asked; what went wrong goes where all errors go.
     private void begin(Q question) {
         asking = true;
-        aside.run(() -> answering.answer(question, () -> !isWanted(question)), answer -> {
+        aside.run(() -> ended(question), ended -> {
             asking = false;
             var last = wanted;
-            if (isWanted(question)) answer.ifPresent(then);
-            else last.ifPresent(this::begin);
+            if (!isWanted(question)) last.ifPresent(this::begin);
+            switch (ended) {
+                case Ended.Well<A>(var answer) -> answer.filter(_ -> isWanted(question)).ifPresent(then);
+                case Ended.Badly<A>(var why) -> throw new IllegalStateException(why);
+            }
         });
+    }
+
+    private sealed interface Ended<A> {
+        record Well<A>(Optional<A> answer) implements Ended<A> {}
+
+        record Badly<A>(Throwable why) implements Ended<A> {}
+    }
+
+    private Ended<A> ended(Q question) {
+        try {
+            return new Ended.Well<>(answering.answer(question, () -> !isWanted(question)));
+        } catch (RuntimeException | Error why) {
+            return new Ended.Badly<>(why);
+        }
     }
 
     private boolean isWanted(Q question) {

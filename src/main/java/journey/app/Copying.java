@@ -34,7 +34,7 @@ import journey.plan.Phrase;
 import journey.text.Words;
 
 /// Copies what is chosen, the whole board or a chart for other programs. A copy is light whatever the window looks like, and without what only the
-/// planner needs to see: findings and ghosts. It is made in the background; the last that was asked for is what stays on the clipboard.
+/// planner needs to see: findings and ghosts. It is made in the background, and of several the last that was asked for stays.
 ///
 /// SVG goes as text, which web editors paste as a drawing, and as `image/svg+xml`, which drawing programs and office programs look for. HTML with
 /// the drawing in it was not chosen: what takes HTML shows none of it. A picture goes as an image only: JavaFX itself offers it as PNG where

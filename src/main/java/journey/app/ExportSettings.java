@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import journey.exchange.Chosen;
 import journey.exchange.PictureFile;
 import journey.handout.Aside;
 import journey.handout.Carry;
+import journey.handout.Form;
 import journey.handout.Medium;
 import journey.handout.Order;
 import journey.handout.Part;
@@ -28,6 +30,7 @@ import journey.plan.Word;
 final class ExportSettings {
     static final Order FIRST = Order.of(Medium.PDF).on(Page.A4).at(new Size.Times(2));
 
+    private static final int MOST_SHEETS = 40;
     private static final System.Logger LOG = System.getLogger("journey");
 
     private ExportSettings() {}
@@ -38,7 +41,7 @@ final class ExportSettings {
     }
 
     static void write(Order order, Path folder) {
-        file(folder).write(List.of("medium=" + order.medium().word(), "view=" + (order.part() instanceof Part.OfChart(var chart) ? chart.word() : "board"),
+        file(folder).write(List.of("medium=" + order.medium().word(), "form=" + order.form().word(), "across=" + order.across(), "view=" + (order.part() instanceof Part.OfChart(var chart) ? chart.word() : "board"),
                 "beside=" + Stream.of(Aside.values()).filter(order::has).map(Word::word).collect(Collectors.joining(",")), "page=" + order.page().word(),
                 "scale=" + (order.size() instanceof Size.Times(var factor) ? factor : ((Size.Times) FIRST.size()).factor()), "theme=" + order.theme().word(), "table=" + order.table().word()));
         write(order.logo(), logo(folder));
@@ -48,7 +51,7 @@ final class ExportSettings {
     private static void write(Optional<Picture> logo, Path file) {
         try {
             if (logo.isEmpty()) Files.deleteIfExists(file);
-            else Files.write(file, logo.get().bytes());
+            else Files.move(Files.write(file.resolveSibling(file.getFileName() + ".new"), logo.get().bytes()), file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             LOG.log(Level.WARNING, file + " cannot be written", failed);
         }
@@ -69,7 +72,9 @@ final class ExportSettings {
 
     /// Lines that an older or a newer program does not know are passed over; values that make no sense throw.
     private static Order of(List<String> lines) {
-        var order = FIRST.as(word(lines, "medium", Medium.class).orElse(FIRST.medium())).of(value(lines, "view").flatMap(word -> Word.in(Chart.class, word)).<Part>map(Part.OfChart::new).orElse(Part.WHOLE))
+        var order = FIRST.as(word(lines, "medium", Medium.class).orElse(FIRST.medium())).as(word(lines, "form", Form.class).orElse(FIRST.form()))
+                .across(value(lines, "across").map(Integer::parseInt).filter(sheets -> sheets >= 1 && sheets <= MOST_SHEETS).orElse(FIRST.across()))
+                .of(value(lines, "view").flatMap(word -> Word.in(Chart.class, word)).<Part>map(Part.OfChart::new).orElse(Part.WHOLE))
                 .on(word(lines, "page", Page.class).orElse(FIRST.page())).in(word(lines, "theme", Theme.class).orElse(FIRST.theme())).of(word(lines, "table", Table.class).orElse(FIRST.table()))
                 .at(value(lines, "scale").map(Double::parseDouble).filter(scale -> scale >= 1 && scale <= 4).<Size>map(Size.Times::new).orElse(FIRST.size()));
         return value(lines, "beside").map(words -> beside(order, List.of(words.split(",")))).orElse(order);

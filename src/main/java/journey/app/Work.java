@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import journey.app.dialogs.Background;
+import journey.app.workspace.Aside;
 
 /// Work that the window must not wait for: files, pictures, exports. What comes of it is handed over on the thread of the window.
 /// What goes wrong without being foreseen reaches the program's handler of such errors.
-public final class Work implements Background, AutoCloseable {
+public final class Work implements Aside, AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(2, run -> {
         var thread = new Thread(run, "work");
         thread.setDaemon(true);

@@ -1,15 +1,17 @@
 package journey.app;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -22,6 +24,8 @@ import journey.handout.Medium;
 import journey.layout.Logos;
 import journey.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The dialog that hands a plan on, from the menu to the file.
@@ -45,17 +49,73 @@ class ExportFlowTest {
         stand.until(() -> stand.on(() -> stand.dialog("#export-kind").isEmpty()));
     }
 
+    /// What a file of a kind has in it.
+    private static final Map<String, String> SIGNS = Map.of("board", "%PDF", "report", "/Outlines", "poster", "/Outlines", "slides", "ppt/slides/slide1.xml", "page", "<!doctype html",
+            "document", "# CalmTrack launch", "cards", "id,stage,type", "calls-to-action", "utm_", "calendar", "2027-W09", "canvas", "\"nodes\"");
+
     @Test
     void everyKindIsWrittenToAFileOfItsOwn() throws IOException {
         try (var stand = new Stand(folder.resolve("data"))) {
             stand.click("#worked-stress-app");
-            for (var kind : List.of("report", "poster", "slides", "page", "document", "cards", "calls-to-action", "calendar", "canvas")) {
+            for (var kind : SIGNS.keySet()) {
                 open(stand);
                 stand.run(() -> stand.kind(kind));
                 write(stand, folder.resolve(kind));
-                assertTrue(Files.size(folder.resolve(kind)) > 300, kind);
+                var written = Files.readString(folder.resolve(kind), StandardCharsets.ISO_8859_1);
+                assertTrue(written.contains(SIGNS.get(kind)), kind + written.substring(0, 200));
             }
         }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no pipes in folders")
+    void anExportThatIsCancelledLeavesNothingAndTheDialogCanBeUsedAgain() throws Exception {
+        var pipe = folder.resolve("pipe.pdf");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        try (var stand = new Stand(folder.resolve("data"))) {
+            stand.click("#worked-stress-app");
+            open(stand);
+            stand.toSave.add(pipe);
+            // Nobody reads the pipe yet: the export waits at its beginning.
+            Platform.runLater(() -> ((ButtonBase) stand.dialog("#dialog-export-write").orElseThrow()).fire());
+            stand.until(() -> stand.on(() -> stand.dialog("#export-kind").orElseThrow().isDisabled()));
+            stand.on(() -> {
+                ((ButtonBase) stand.dialog("#dialog-cancel").orElseThrow()).fire();
+                return true;
+            });
+            var came = Files.readAllBytes(pipe);
+            stand.settle();
+
+            assertEquals(0, came.length);
+            assertEquals("The export was stopped; nothing was written.", stand.on(() -> ((Label) stand.dialog("#export-said").orElseThrow()).getText()));
+            assertFalse(stand.on(() -> stand.dialog("#export-kind").orElseThrow().isDisabled()));
+            write(stand, folder.resolve("board.pdf"));
+            assertTrue(Files.size(folder.resolve("board.pdf")) > 1000);
+        }
+    }
+
+    @Test
+    void whereThereAreFewerPagesTheLastIsSeen() {
+        try (var stand = new Stand(folder.resolve("data"))) {
+            stand.click("#worked-stress-app");
+            open(stand);
+            stand.run(() -> stand.kind("report"));
+            var glossary = (CheckBox) stand.dialog("#export-aside-glossary").orElseThrow();
+            stand.run(() -> glossary.setSelected(true));
+            for (int i = 0; i < 40; i++) press(stand, "export-page-on");
+            var all = said(stand).split(" of ");
+            assertEquals(all[1], all[0]);
+            stand.run(() -> glossary.setSelected(false));
+            var fewer = said(stand).split(" of ");
+
+            assertEquals(fewer[1], fewer[0]);
+            assertTrue(Integer.parseInt(fewer[1]) < Integer.parseInt(all[1]));
+            stand.answer("dialog-cancel");
+        }
+    }
+
+    private static String said(Stand stand) {
+        return stand.on(() -> ((Label) stand.dialog("#export-page-said").orElseThrow()).getText());
     }
 
     @Test

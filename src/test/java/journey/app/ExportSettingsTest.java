@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import journey.chart.Chart;
 import journey.handout.Aside;
 import journey.handout.Carry;
+import journey.handout.Form;
 import journey.handout.Medium;
 import journey.handout.Order;
 import journey.handout.Part;
 import journey.handout.Size;
 import journey.handout.Table;
 import journey.handout.Theme;
+import journey.layout.Logos;
 import journey.paint.Page;
 import journey.plan.Stage;
 import org.junit.jupiter.api.Test;
@@ -27,10 +30,13 @@ class ExportSettingsTest {
 
     @Test
     void whatWasChosenIsThereTheNextTime() {
-        var order = Order.of(Medium.CSV).of(Table.CALENDAR).of(new Part.OfChart(Chart.OFFERS)).on(Page.LETTER).at(new Size.Times(3)).in(Theme.DARK).without(Aside.FINDINGS);
-        ExportSettings.write(order, folder);
-
-        assertEquals(order, ExportSettings.read(folder));
+        var first = ExportSettings.FIRST;
+        var each = List.of(first.as(Medium.CSV), first.as(Form.REPORT), first.across(5), first.of(new Part.OfChart(Chart.OFFERS)), first.of(Table.CALENDAR), first.on(Page.LETTER),
+                first.at(new Size.Times(3)), first.in(Theme.DARK), first.without(Aside.FINDINGS), first.with(Aside.LEGEND), first.with(Logos.png()));
+        for (var order : each) {
+            ExportSettings.write(order, folder);
+            assertEquals(order, ExportSettings.read(folder));
+        }
     }
 
     @Test

@@ -17,6 +17,8 @@ final class PaperPress implements Press {
     final List<String> ends = new ArrayList<>();
     boolean isThere = true;
     IntPredicate wanted = _ -> true;
+    /// Done after each sheet.
+    Runnable then = () -> {};
     int takes = Integer.MAX_VALUE;
 
     @Override
@@ -42,6 +44,7 @@ final class PaperPress implements Press {
                 if (sheets.size() == takes) return false;
                 sheets.add(sheet);
                 papers.add(on);
+                then.run();
                 return true;
             }
 

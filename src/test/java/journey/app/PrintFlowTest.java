@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import journey.pages.Paper;
@@ -84,6 +85,22 @@ class PrintFlowTest {
             assertEquals(3, stand.press.sheets.size());
             stand.until(() -> stand.banner().isPresent());
             assertEquals("Gave 3 sheets to the printer.", stand.banner().orElseThrow());
+        }
+    }
+
+    @Test
+    void aPrintThatIsCancelledStopsAfterTheSheetAtHand() {
+        try (var stand = new Stand(folder)) {
+            open(stand, "report");
+            stand.press.then = () -> ((ButtonBase) stand.dialog("#dialog-cancel").orElseThrow()).fire();
+            stand.answer("dialog-print-write");
+            stand.until(() -> stand.press.ends.size() == 1);
+            stand.settle();
+
+            assertEquals(1, stand.press.sheets.size());
+            assertEquals(List.of("cancel"), stand.press.ends);
+            assertTrue(stand.on(() -> ((Label) stand.dialog("#export-said").orElseThrow()).getText()).startsWith("Stopped;"));
+            stand.answer("dialog-cancel");
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.stage.Window;
+import journey.app.workspace.Aside;
 import journey.app.workspace.Workspace;
 import journey.handout.Handout;
 import journey.handout.Handouts;
@@ -16,7 +17,7 @@ import journey.text.Words;
 /// Hands a plan on as a file: what is chosen is seen before it is written. Drawing and writing go on in the background.
 public final class ExportDialog {
     private final FilePicker picker;
-    private final Background background;
+    private final Aside aside;
     private final Path near;
     private final HandoutPane pane;
     private final HandoutSheet<Path> sheet;
@@ -24,13 +25,13 @@ public final class ExportDialog {
     /// @param near  a path whose folder the file dialog begins in, and whose name it proposes
     /// @param begin with this, as it was wanted the last time
     /// @param browser opens addresses
-    public ExportDialog(Words words, Window owner, Workspace workspace, Path near, Order begin, FilePicker picker, Background background, Consumer<String> browser) {
+    public ExportDialog(Words words, Window owner, Workspace workspace, Path near, Order begin, FilePicker picker, Aside aside, Consumer<String> browser) {
         this.picker = picker;
-        this.background = background;
+        this.aside = aside;
         this.near = near;
         pane = new HandoutPane(words, workspace, Purpose.FILE, begin, picker, owner.getRenderScaleX());
         sheet = new HandoutSheet<>(words, owner, "dialog.export", pane, this::ask);
-        pane.onBrowse(() -> pane.handoutProperty().get().ifPresent(made -> background.run(() -> browse(made, browser), ended -> ended.phrase().ifPresent(sheet::say))));
+        pane.onBrowse(() -> pane.handoutProperty().get().ifPresent(made -> aside.run(() -> browse(made, browser), ended -> ended.phrase().ifPresent(sheet::say))));
     }
 
     /// @param keep is told what was wanted, whether it was written or not
@@ -61,10 +62,8 @@ public final class ExportDialog {
     }
 
     private void write(Order order, Path file) {
-        sheet.working();
         var made = pane.handoutProperty().get();
-        background.run(() -> made.orElseGet(() -> Handouts.of(order, pane.source())).to(file, sheet::reached), ended -> {
-            sheet.rested();
+        sheet.work(aside, () -> made.orElseGet(() -> Handouts.of(order, pane.source())).to(file, sheet::reached), ended -> {
             switch (ended) {
                 case Exported.Written _ -> sheet.close(file);
                 case Exported.TooLarge _, Exported.Stopped _, Exported.NotWritten _ -> ended.phrase().ifPresent(sheet::say);

@@ -121,7 +121,7 @@ final class ExportPreview extends VBox {
     void show(Handout.OfText handout) {
         of(1);
         var text = handout.text();
-        var area = new TextArea(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        var area = new TextArea(text.length() > LONGEST_TEXT ? words.say("dialog.export.text-goes-on", text.substring(0, LONGEST_TEXT)) : text);
         area.setEditable(false);
         area.setId("export-text");
         area.getStyleClass().add("export-text");
@@ -143,6 +143,7 @@ final class ExportPreview extends VBox {
 
     private void of(int all) {
         this.all = all;
+        if (page.get() >= all) page.set(all - 1);
         pages.setVisible(all > 1);
         which.setText(words.say("dialog.export.page-of", page.get() + 1, all));
         back.setDisable(page.get() == 0);

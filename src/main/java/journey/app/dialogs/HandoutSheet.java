@@ -1,6 +1,8 @@
 package journey.app.dialogs;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
@@ -8,6 +10,8 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.stage.Window;
+import journey.app.workspace.Aside;
+import journey.app.workspace.Outcome;
 import journey.handout.Handout;
 import journey.handout.Order;
 import journey.paint.Watch;
@@ -20,12 +24,14 @@ import journey.text.Words;
 /// @param <R> what comes of it
 final class HandoutSheet<R> {
     private static final int WIDTH = 1020;
+    private static final double LEAST_SEEN = 0.005;
     private final Words words;
     private final Sheet<R> sheet;
     private final HandoutPane pane;
     private final Button begin;
     private final Label said = new Label();
     private final ProgressBar progress = new ProgressBar(0);
+    private volatile double seen;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
     /// @param key what the messages of this dialog begin with
@@ -87,10 +93,20 @@ final class HandoutSheet<R> {
         return Phrase.of(key, Math.round(of.board().width() * scale), Math.round(of.board().height() * scale), Math.round(96 * scale));
     }
 
+    /// Does something beside the window while the dialog shows how far it is. Whatever becomes of it, the dialog can be used again.
+    <T> void work(Aside aside, Callable<T> job, Consumer<T> then) {
+        working();
+        aside.run(() -> Outcome.of(job), ended -> {
+            rested();
+            then.accept(ended.orThrow());
+        });
+    }
+
     void working() {
         stopped.set(false);
         begin.setDisable(true);
         pane.hold(true);
+        seen = 0;
         progress.setProgress(0);
         progress.setVisible(true);
     }
@@ -102,9 +118,12 @@ final class HandoutSheet<R> {
         pane.hold(false);
     }
 
-    /// Asked from any thread.
+    /// Asked from any thread, far more often than anybody sees.
     Watch.Next reached(double fraction) {
-        Platform.runLater(() -> progress.setProgress(fraction));
+        if (fraction < seen || fraction - seen >= LEAST_SEEN) {
+            seen = fraction;
+            Platform.runLater(() -> progress.setProgress(fraction));
+        }
         return stopped.get() ? Watch.Next.STOP : Watch.Next.GO_ON;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import journey.app.workspace.Aside;
 import journey.app.workspace.Workspace;
 import journey.exchange.Columns;
 import journey.exchange.Incoming;
@@ -25,7 +26,7 @@ public final class ImportDialog {
     private static final int MOST_LINES = 500;
     private final Words words;
     private final Workspace workspace;
-    private final Background background;
+    private final Aside aside;
     private final Plan plan;
     private final Sheet<Incoming> sheet;
     private final StackPane columns = new StackPane();
@@ -37,10 +38,10 @@ public final class ImportDialog {
 
     /// @param file   what the table stands in, for the heading
     /// @param tables at least one
-    public ImportDialog(Words words, Window owner, Workspace workspace, String file, List<Table> tables, Background background) {
+    public ImportDialog(Words words, Window owner, Workspace workspace, String file, List<Table> tables, Aside aside) {
         this.words = words;
         this.workspace = workspace;
-        this.background = background;
+        this.aside = aside;
         plan = workspace.plan();
         sheet = new Sheet<Incoming>(words, owner, words.say("dialog.import.title", file)).wide(760);
         sheet.saying(words.say("dialog.import.text"));
@@ -96,7 +97,7 @@ public final class ImportDialog {
         var missing = chosen.missing();
         sum.setText(words.say(missing.isPresent() ? missing.get() : Phrase.of("dialog.import.reading")));
         if (missing.isPresent()) return;
-        background.run(() -> Incoming.of(table, chosen, plan, Words.of(plan)), read -> {
+        aside.run(() -> Incoming.of(table, chosen, plan, Words.of(plan)), read -> {
             if (turn == asked) show(Optional.of(read));
         });
     }

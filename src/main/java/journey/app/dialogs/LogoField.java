@@ -52,7 +52,7 @@ final class LogoField extends VBox {
         var row = new HBox(6, small, choose, remove);
         row.getStyleClass().add("export-logo-row");
         getChildren().setAll(row, refused);
-        order.subscribe(now -> show(now.logo()));
+        order.map(Order::logo).subscribe(this::show);
     }
 
     private Button button(String key, Runnable act) {
@@ -70,10 +70,7 @@ final class LogoField extends VBox {
     private void read(Path file) {
         aside.run(() -> PictureFile.open(file), chosen -> {
             switch (chosen) {
-                case Chosen.Good(var picture) -> {
-                    refused.setVisible(false);
-                    order.set(order.get().with(picture));
-                }
+                case Chosen.Good(var picture) -> order.set(order.get().with(picture));
                 case Chosen.Refused(var why) -> {
                     refused.setText(words.say(why));
                     refused.setVisible(true);
@@ -87,6 +84,7 @@ final class LogoField extends VBox {
         small.setManaged(logo.isPresent());
         remove.setVisible(logo.isPresent());
         remove.setManaged(logo.isPresent());
+        refused.setVisible(false);
         small.getChildren().setAll(logo.stream().map(LogoField::small).toList());
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.stage.Window;
+import journey.app.workspace.Aside;
+import journey.app.workspace.Outcome;
 import journey.app.workspace.Workspace;
 import journey.handout.Carry;
 import journey.handout.Handout;
@@ -11,6 +13,7 @@ import journey.handout.Handouts;
 import journey.handout.Order;
 import journey.handout.Theme;
 import journey.pages.Paper;
+import journey.paint.Pixels;
 import journey.paint.Watch;
 import journey.plan.Phrase;
 import journey.text.Words;
@@ -19,15 +22,15 @@ import journey.text.Words;
 public final class PrintDialog {
     /// Of a board in an inch.
     private static final double UNITS = 96;
-    private final Background background;
+    private final Aside aside;
     private final Press press;
     private final HandoutPane pane;
     private final HandoutSheet<Integer> sheet;
 
     /// @param begin with this, as it was wanted the last time
-    public PrintDialog(Words words, Window owner, Workspace workspace, Order begin, FilePicker picker, Press press, Background background) {
+    public PrintDialog(Words words, Window owner, Workspace workspace, Order begin, FilePicker picker, Press press, Aside aside) {
         this.press = press;
-        this.background = background;
+        this.aside = aside;
         pane = new HandoutPane(words, workspace, Purpose.PAPER, printed(begin), picker, owner.getRenderScaleX());
         sheet = new HandoutSheet<>(words, owner, "dialog.print", pane, this::ask);
     }
@@ -49,11 +52,17 @@ public final class PrintDialog {
     }
 
     private void ask() {
-        if (!press.isThere()) {
-            sheet.say(Phrase.of("dialog.print.no-printer"));
-            return;
-        }
-        var made = pane.handoutProperty().get().orElseGet(() -> Handouts.of(pane.orderProperty().get(), pane.source()));
+        if (press.isThere()) pane.handoutProperty().get().ifPresentOrElse(this::ask, this::makeAndAsk);
+        else sheet.say(Phrase.of("dialog.print.no-printer"));
+    }
+
+    /// What is not seen yet is made first.
+    private void makeAndAsk() {
+        var order = pane.orderProperty().get();
+        sheet.work(aside, () -> Handouts.of(order, pane.source()), this::ask);
+    }
+
+    private void ask(Handout made) {
         press.ask(sheet.window(), paper(made, 0)).ifPresent(run -> print(made, run));
     }
 
@@ -71,24 +80,29 @@ public final class PrintDialog {
     /// One sheet is drawn beside the window and given away by it, then the next.
     private void print(Handout made, List<Integer> wanted, int at, Press.Run run) {
         if (sheet.reached((double) at / wanted.size()) == Watch.Next.STOP) {
-            run.cancel();
-            ended("dialog.print.stopped");
-        } else if (at == wanted.size()) {
-            if (run.end()) sheet.close(wanted.size());
-            else ended("dialog.print.failed");
-        } else {
-            var number = wanted.get(at);
-            var paper = paper(made, number);
+            given(run, "dialog.print.stopped");
+        } else if (at < wanted.size()) {
+            var paper = paper(made, wanted.get(at));
             var dots = run.density() / UNITS;
-            background.run(() -> made.picture(number, (int) Math.round(paper.width() * dots), (int) Math.round(paper.height() * dots)), pixels -> {
-                if (run.print(pixels, paper)) {
+            aside.run(() -> Outcome.of(() -> made.picture(wanted.get(at), (int) Math.round(paper.width() * dots), (int) Math.round(paper.height() * dots))), drawn -> {
+                if (drawn instanceof Outcome.Well<Pixels>(var pixels) && run.print(pixels, paper)) {
                     print(made, wanted, at + 1, run);
                 } else {
-                    run.cancel();
-                    ended("dialog.print.failed");
+                    given(run, "dialog.print.failed");
+                    drawn.orThrow();
                 }
             });
+        } else if (run.end()) {
+            sheet.close(wanted.size());
+        } else {
+            ended("dialog.print.failed");
         }
+    }
+
+    /// What the printer has not got yet it does not get any more.
+    private void given(Press.Run run, String why) {
+        run.cancel();
+        ended(why);
     }
 
     private static Paper paper(Handout made, int page) {

@@ -28,10 +28,14 @@ public final class SystemPress implements Press {
 
     @Override
     public Optional<Run> ask(Window owner, Paper paper) {
-        var job = PrinterJob.createPrinterJob();
+        var first = Optional.ofNullable(Printer.getDefaultPrinter()).or(() -> Printer.getAllPrinters().stream().findFirst());
+        var job = first.map(PrinterJob::createPrinterJob).orElse(null);
         if (job == null) return Optional.empty();
         job.getJobSettings().setPageLayout(layout(job.getPrinter(), paper));
-        if (!job.showPrintDialog(owner)) return Optional.empty();
+        if (!job.showPrintDialog(owner)) {
+            job.cancelJob();
+            return Optional.empty();
+        }
         // The platform would count the pages that it is given, and refuse those after the last that is wanted.
         var wanted = Optional.ofNullable(job.getJobSettings().getPageRanges()).map(List::of).orElse(List.of());
         job.getJobSettings().setPageRanges((PageRange[]) null);

@@ -41,32 +41,15 @@ public final class LastWins<Q, A> {
         wanted = Optional.empty();
     }
 
-    /// A question that cannot be answered does not keep the next from being asked; what went wrong goes where all errors go.
+    /// A question that cannot be answered does not keep the next from being asked.
     private void begin(Q question) {
         asking = true;
-        aside.run(() -> ended(question), ended -> {
+        aside.run(() -> Outcome.of(() -> answering.answer(question, () -> !isWanted(question))), ended -> {
             asking = false;
             var last = wanted;
             if (!isWanted(question)) last.ifPresent(this::begin);
-            switch (ended) {
-                case Ended.Well<A>(var answer) -> answer.filter(_ -> isWanted(question)).ifPresent(then);
-                case Ended.Badly<A>(var why) -> throw new IllegalStateException(why);
-            }
+            ended.orThrow().filter(_ -> isWanted(question)).ifPresent(then);
         });
-    }
-
-    private sealed interface Ended<A> {
-        record Well<A>(Optional<A> answer) implements Ended<A> {}
-
-        record Badly<A>(Throwable why) implements Ended<A> {}
-    }
-
-    private Ended<A> ended(Q question) {
-        try {
-            return new Ended.Well<>(answering.answer(question, () -> !isWanted(question)));
-        } catch (RuntimeException | Error why) {
-            return new Ended.Badly<>(why);
-        }
     }
 
     private boolean isWanted(Q question) {

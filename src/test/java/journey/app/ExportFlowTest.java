@@ -50,7 +50,7 @@ class ExportFlowTest {
     }
 
     /// What a file of a kind has in it.
-    private static final Map<String, String> SIGNS = Map.of("board", "%PDF", "report", "/Outlines", "poster", "/Outlines", "slides", "ppt/slides/slide1.xml", "page", "<!doctype html",
+    private static final Map<String, String> SIGNS = Map.of("board", "%PDF", "report", "/Outlines", "poster", "/Outlines", "slides", "ppt/slides/slide1.xml", "page", "<!DOCTYPE html>",
             "document", "# CalmTrack launch", "cards", "id,stage,type", "calls-to-action", "utm_", "calendar", "2027-W09", "canvas", "\"nodes\"");
 
     @Test

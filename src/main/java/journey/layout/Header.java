@@ -16,6 +16,7 @@ final class Header {
     private static final double TITLE_BASE = 48;
     private static final double SECOND_BASE = 72;
     private static final double APART = 40;
+    private static final double LONGEST_TITLE = 900;
     private static final double LOGO_TOP = 22;
     private static final double LOGO_HEIGHT = 56;
     private static final double LOGO_WIDTH = 200;
@@ -34,6 +35,19 @@ final class Header {
         this.right = logo.map(one -> one.bounds().x() - BESIDE_LOGO).orElse(right);
     }
 
+    /// Where the right end must stand for the title to be read in full, unless it is a long one.
+    static double wanted(Contents contents) {
+        var view = contents.view;
+        var logo = Logo.of(view.imprint(), contents.plan, view.words()).map(one -> one.picture().within(LOGO_WIDTH, LOGO_HEIGHT).width() + BESIDE_LOGO).orElse(0.0);
+        var title = Line.of(name(contents), Measures.TITLE).width();
+        var period = Line.of(period(contents), Measures.STATE).width();
+        return Measures.MARGIN + Math.min(title, LONGEST_TITLE) + APART + Math.min(period, LONGEST_TITLE / 3) + logo;
+    }
+
+    private static String name(Contents contents) {
+        return contents.plan.title().isBlank() ? contents.view.words().say("board.untitled-plan") : contents.plan.title();
+    }
+
     /// Where the logo may stand: on a narrow board it leaves most of the row to the title.
     private static Rect room(double right) {
         var width = Math.min(LOGO_WIDTH, (right - Measures.MARGIN) / 3);
@@ -43,14 +57,14 @@ final class Header {
     /// One figure for each text that there is, in reading order.
     List<Figure> figures() {
         var untitled = contents.plan.title().isBlank();
-        var name = untitled ? words.say("board.untitled-plan") : contents.plan.title();
+        var name = name(contents);
         var state = contents.view.shows(Extra.PROBLEMS) ? state() : Optional.<State>empty();
-        var period = Wrap.line(period(), Measures.STATE, (right - Measures.MARGIN) / 3);
+        var period = Wrap.line(period(contents), Measures.STATE, (right - Measures.MARGIN) / 3);
         var said = state.map(State::text).orElse("");
         var stateLine = Wrap.line(said, Measures.STATE, (right - Measures.MARGIN) / 2);
         add(Role.TITLE, name, Wrap.line(name, Measures.TITLE, room(period)), TITLE_BASE, Measures.TITLE, untitled ? Tone.SOFT : Tone.INK);
         add(Role.SUMMARY, audience(), Wrap.line(audience(), Measures.AUDIENCE, room(stateLine)), SECOND_BASE, Measures.AUDIENCE, Tone.MUTED);
-        addRight(period(), period, TITLE_BASE, Tone.MUTED);
+        addRight(period(contents), period, TITLE_BASE, Tone.MUTED);
         addRight(said, stateLine, SECOND_BASE, state.map(State::tone).orElse(Tone.MUTED));
         logo.ifPresent(one -> figures.add(one.read(figures.size())));
         return figures;
@@ -89,19 +103,19 @@ final class Header {
         return all.isEmpty() ? contents.plan.settings().text(Settings.PROMISE) : all;
     }
 
-    private String period() {
+    private static String period(Contents contents) {
         var period = contents.plan.settings().get(Settings.PERIOD);
         var name = period.map(one -> one.fields().text(Settings.Period.NAME)).filter(text -> !text.isBlank());
         return name.or(() -> period.flatMap(one -> one.fields().get(Settings.Period.FROM)
-                        .flatMap(from -> one.fields().get(Settings.Period.UNTIL).map(until -> words.say("board.days", from, until)))))
+                        .flatMap(from -> one.fields().get(Settings.Period.UNTIL).map(until -> contents.view.words().say("board.days", from, until)))))
                 .orElse("");
     }
 
     private record State(String text, Tone tone) {}
 
-    /// What is wrong, in a line; nothing of a plan that has not begun.
+    /// What is wrong, in a line; nothing of a plan that has not begun, and nothing above some of its cards, as it is said of all of them.
     private Optional<State> state() {
-        if (contents.isBlank()) return Optional.empty();
+        if (contents.isBlank() || contents.view.only().isPresent()) return Optional.empty();
         var flags = contents.view.flags();
         var skipped = (int) Stage.ALL.stream().filter(contents::isSkipped).count();
         var errors = flags.count(Severity.ERROR);

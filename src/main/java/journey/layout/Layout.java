@@ -17,7 +17,6 @@ import journey.plan.Stage;
 /// gives the same board as a fresh one would. Not to be used by two threads at once.
 public final class Layout {
     private static final double MOST_ABOVE_ARROWS = 90;
-    private static final double LEAST_TO_HAND_ON = 600;
 
     private Memory memory = Memory.NONE;
 
@@ -78,9 +77,9 @@ public final class Layout {
                     new Rect(0, lanesTop, Measures.MARGIN + Measures.LABELS, bottom - lanesTop), placed.grid(), figures);
         }
 
-        /// Where what stands above and below the columns ends. A board of few columns that is handed on is wide enough for its title and logo.
+        /// Where what stands above and below the columns ends. A board of few columns is wide enough for its title.
         private double right(Columns columns) {
-            return view.imprint().equals(Imprint.NONE) ? columns.right() : Math.max(columns.right(), LEAST_TO_HAND_ON);
+            return view.shows(Extra.TITLE) && view.only().isPresent() ? Math.max(columns.right(), Header.wanted(contents)) : columns.right();
         }
 
         /// Where it ends; a board without anything to explain has none.

@@ -9,10 +9,12 @@ import journey.app.dialogs.ExportDialog;
 import journey.app.dialogs.ImportDialog;
 import journey.app.dialogs.PrintDialog;
 import journey.app.workspace.Workspace;
+import journey.chart.Chart;
 import journey.exchange.Tables;
 import journey.exchange.TargetsCsv;
 import journey.handout.Carry;
 import journey.handout.Order;
+import journey.handout.Part;
 import journey.paint.Exported;
 import journey.paint.WholeFile;
 import journey.plan.Phrase;
@@ -22,6 +24,7 @@ final class Exchanging {
     private final PlannerWindow window;
     private final Workspace workspace;
     private final Saving saving;
+    private final Logos logos;
     /// Of this plan.
     private Optional<Order> exported = Optional.empty();
 
@@ -29,12 +32,20 @@ final class Exchanging {
         this.window = window;
         this.workspace = workspace;
         this.saving = saving;
+        logos = new Logos(window.desk().surroundings().folder());
     }
 
-    void export() {
-        var begin = exported.orElseGet(window.desk()::exported).carrying(Carry.NOTHING).through(workspace.lensProperty().get());
-        new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), begin, window.desk().surroundings().picker(), window.desk().work(),
+    /// @param chart that is seen in place of the board
+    void export(Optional<Chart> chart) {
+        new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), begin(chart), window.desk().surroundings().picker(), window.desk().work(),
                 window.desk().surroundings().browser()).show(this::keep, this::exported);
+    }
+
+    /// As it was wanted of this plan, or of another, the last time, but of what is seen now.
+    private Order begin(Optional<Chart> chart) {
+        var order = exported.orElseGet(() -> logos.of(workspace).map(window.desk().exported()::with).orElseGet(window.desk()::exported));
+        var seen = chart.<Part>map(Part.OfChart::new).orElseGet(() -> order.part() instanceof Part.OfChart ? order.part() : Part.WHOLE);
+        return order.of(seen).carrying(Carry.NOTHING).through(workspace.lensProperty().get());
     }
 
     /// With a look at it in the program that the system has for such files.
@@ -45,13 +56,13 @@ final class Exchanging {
         }, _ -> { })));
     }
 
-    void print() {
-        var begin = exported.orElseGet(window.desk()::exported).through(workspace.lensProperty().get());
-        new PrintDialog(window.words(), window.stage(), workspace, begin, window.desk().surroundings().picker(), window.desk().surroundings().press(), window.desk().work())
+    void print(Optional<Chart> chart) {
+        new PrintDialog(window.words(), window.stage(), workspace, begin(chart), window.desk().surroundings().picker(), window.desk().surroundings().press(), window.desk().work())
                 .show(sheets -> window.banner().say(Banner.Tone.GOOD, Phrase.of("window.printed", sheets)));
     }
 
     private void keep(Order order) {
+        if (!exported.map(Order::logo).equals(Optional.of(order.logo()))) logos.keep(order.logo(), workspace);
         exported = Optional.of(order);
         window.desk().exported(order);
     }

@@ -1,17 +1,11 @@
 package journey.app;
 
-import java.io.IOException;
-import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.chart.Chart;
-import journey.exchange.Chosen;
-import journey.exchange.PictureFile;
 import journey.handout.Aside;
 import journey.handout.Carry;
 import journey.handout.Form;
@@ -21,49 +15,32 @@ import journey.handout.Part;
 import journey.handout.Size;
 import journey.handout.Table;
 import journey.handout.Theme;
-import journey.layout.Picture;
 import journey.paint.Page;
 import journey.plan.Word;
 
 /// How somebody likes what is handed on, kept in a file from one time to the next. What belongs to one plan alone is not kept: its title,
-/// which of its cards, and that it was given away with the file.
+/// its logo, which of its cards, and that it was given away with the file.
 final class ExportSettings {
-    static final Order FIRST = Order.of(Medium.PDF).on(Page.A4).at(new Size.Times(2));
+    /// Without what only its makers need to see.
+    static final Order FIRST = Order.of(Medium.PDF).on(Page.A4).at(new Size.Times(2)).without(Aside.FINDINGS);
 
     private static final int MOST_SHEETS = 40;
-    private static final System.Logger LOG = System.getLogger("journey");
 
     private ExportSettings() {}
 
     static Order read(Path folder) {
-        var order = file(folder).read(ExportSettings::of).orElse(FIRST);
-        return PictureFile.open(logo(folder)) instanceof Chosen.Good(var picture) ? order.with(picture) : order;
+        return file(folder).read(ExportSettings::of).orElse(FIRST);
     }
 
     static void write(Order order, Path folder) {
         file(folder).write(List.of("medium=" + order.medium().word(), "form=" + order.form().word(), "across=" + order.across(), "view=" + (order.part() instanceof Part.OfChart(var chart) ? chart.word() : "board"),
                 "beside=" + Stream.of(Aside.values()).filter(order::has).map(Word::word).collect(Collectors.joining(",")), "page=" + order.page().word(),
                 "scale=" + (order.size() instanceof Size.Times(var factor) ? factor : ((Size.Times) FIRST.size()).factor()), "theme=" + order.theme().word(), "table=" + order.table().word()));
-        write(order.logo(), logo(folder));
-    }
-
-    /// The logo is kept as a copy: where it came from may be gone the next time.
-    private static void write(Optional<Picture> logo, Path file) {
-        try {
-            if (logo.isEmpty()) Files.deleteIfExists(file);
-            else Files.move(Files.write(file.resolveSibling(file.getFileName() + ".new"), logo.get().bytes()), file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            LOG.log(Level.WARNING, file + " cannot be written", failed);
-        }
-    }
-
-    private static Path logo(Path folder) {
-        return folder.resolve("export-logo");
     }
 
     /// As it is when the dialog opens again for another plan, or later for this one.
     static Order kept(Order order) {
-        return order.titled("").carrying(Carry.NOTHING).of(order.part() instanceof Part.OfChart ? order.part() : Part.WHOLE);
+        return order.titled("").withoutLogo().carrying(Carry.NOTHING).of(order.part() instanceof Part.OfChart ? order.part() : Part.WHOLE);
     }
 
     private static TextFile file(Path folder) {

@@ -56,7 +56,7 @@ final class PlanCommands {
         canvas = view.canvas();
         open = command("open", "Shortcut+O", () -> window.desk().opening().ask(window));
         save = command("save", "Shortcut+S", view.saving()::save);
-        export = command("export", "Shortcut+E", view.exchanging()::export);
+        export = command("export", "Shortcut+E", () -> view.exchanging().export(view.tabs().chartInPlaceOfTheBoard()));
         undo = step("undo", "Shortcut+Z", workspace.undoesProperty(), workspace::undo);
         redo = step("redo", "Shortcut+Shift+Z", workspace.redoesProperty(), workspace::redo);
         smaller = command("zoom-out", "Shortcut+Minus", canvas.surface()::zoomOut);
@@ -80,7 +80,7 @@ final class PlanCommands {
         return List.of(new SeparatorMenuItem(), save.item(), command("save-as", "Shortcut+Shift+S", view.saving()::saveAs).item(),
                 command("save-template", "", view.exchanging()::saveTemplate).item(), new SeparatorMenuItem(),
                 command("import", "Shortcut+Shift+I", view.exchanging()::importReadings).item(), export.item(),
-                command("print", "Shortcut+P", view.exchanging()::print).item());
+                command("print", "Shortcut+P", () -> view.exchanging().print(view.tabs().chartInPlaceOfTheBoard())).item());
     }
 
     List<MenuItem> editMenu() {

@@ -140,11 +140,16 @@ final class PlanTabs {
 
     /// What is drawn here while it has the room of the board, which then is not seen.
     Optional<Board> inPlaceOfTheBoard() {
+        return chartInPlaceOfTheBoard().flatMap(shown -> shown == Chart.FORECAST ? forecast.map(ForecastPane::board) : charts.map(ChartsPane::board));
+    }
+
+    /// The chart that fills the window, if one does.
+    Optional<Chart> chartInPlaceOfTheBoard() {
         var deck = below.deck();
         if (deck.extentProperty().get() != Deck.Extent.FULL) return Optional.empty();
         return switch (deck.chosenProperty().get().key()) {
-            case "views" -> charts.map(ChartsPane::board);
-            case "forecast" -> forecast.map(ForecastPane::board);
+            case "views" -> Optional.of(chart.get());
+            case "forecast" -> Optional.of(Chart.FORECAST);
             default -> Optional.empty();
         };
     }

@@ -18,6 +18,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import journey.exchange.Carried;
 import journey.file.PlanFile;
 import journey.handout.Medium;
@@ -186,6 +187,39 @@ class ExportFlowTest {
         assertTrue(Files.readString(folder.resolve("first.svg")).contains("data:image/png"));
         assertTrue(Files.readString(folder.resolve("second.svg")).contains("data:image/png"));
         assertFalse(Files.readString(folder.resolve("third.svg")).contains("data:image/png"));
+    }
+
+    @Test
+    void theLogoOfOneBrandDoesNotStandOnThePlanOfAnother() throws IOException {
+        var logo = Files.write(folder.resolve("logo.png"), Logos.png().bytes());
+        try (var stand = new Stand(folder.resolve("data"))) {
+            stand.click("#worked-stress-app");
+            open(stand);
+            stand.run(() -> stand.kind("drawing"));
+            stand.toOpen.add(logo);
+            press(stand, "export-logo-choose");
+            write(stand, folder.resolve("first.svg"));
+        }
+        try (var another = new Stand(folder.resolve("data"))) {
+            another.click("#worked-carpet-cleaning");
+            open(another);
+            write(another, folder.resolve("second.svg"));
+        }
+        assertTrue(Files.readString(folder.resolve("first.svg")).contains("data:image/png"));
+        assertFalse(Files.readString(folder.resolve("second.svg")).contains("data:image/png"));
+    }
+
+    @Test
+    void enterInTheListOfKindsExports() throws IOException {
+        try (var stand = new Stand(folder.resolve("data"))) {
+            stand.click("#worked-stress-app");
+            open(stand);
+            stand.toSave.add(folder.resolve("board.pdf"));
+            stand.robot.type(KeyCode.ENTER);
+            stand.until(() -> stand.on(() -> stand.dialog("#export-kind").isEmpty()));
+
+            assertTrue(Files.size(folder.resolve("board.pdf")) > 1000);
+        }
     }
 
     @Test

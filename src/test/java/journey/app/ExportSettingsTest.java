@@ -32,7 +32,7 @@ class ExportSettingsTest {
     void whatWasChosenIsThereTheNextTime() {
         var first = ExportSettings.FIRST;
         var each = List.of(first.as(Medium.CSV), first.as(Form.REPORT), first.across(5), first.of(new Part.OfChart(Chart.OFFERS)), first.of(Table.CALENDAR), first.on(Page.LETTER),
-                first.at(new Size.Times(3)), first.in(Theme.DARK), first.without(Aside.FINDINGS), first.with(Aside.LEGEND), first.with(Logos.png()));
+                first.at(new Size.Times(3)), first.in(Theme.DARK), first.with(Aside.FINDINGS), first.with(Aside.LEGEND));
         for (var order : each) {
             ExportSettings.write(order, folder);
             assertEquals(order, ExportSettings.read(folder));
@@ -43,7 +43,7 @@ class ExportSettingsTest {
     void whatBelongsToOnePlanAloneIsNotKept() {
         var order = Order.of(Medium.PDF);
 
-        assertEquals(order, ExportSettings.kept(order.titled("For the agency").carrying(Carry.PLAN).of(new Part.OfStage(Stage.EXCITE))));
+        assertEquals(order, ExportSettings.kept(order.titled("For the agency").with(Logos.png()).carrying(Carry.PLAN).of(new Part.OfStage(Stage.EXCITE))));
         assertEquals(order, ExportSettings.kept(order.of(new Part.Selected())));
     }
 

@@ -12,6 +12,7 @@ import journey.paint.Pixels;
 /// A printer that keeps what it is given. Its dialog is answered at once.
 final class PaperPress implements Press {
     static final double DOTS = 48;
+    final List<String> names = new ArrayList<>();
     final List<Paper> papers = new ArrayList<>();
     final List<Pixels> sheets = new ArrayList<>();
     final List<String> ends = new ArrayList<>();
@@ -27,7 +28,8 @@ final class PaperPress implements Press {
     }
 
     @Override
-    public Optional<Run> ask(Window owner, Paper paper) {
+    public Optional<Run> ask(Window owner, String name, Paper paper) {
+        names.add(name);
         return Optional.of(new Run() {
             @Override
             public boolean wants(int number) {

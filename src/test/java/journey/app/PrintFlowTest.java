@@ -35,6 +35,7 @@ class PrintFlowTest {
             stand.until(() -> stand.press.ends.size() == 1);
 
             var paper = Paper.of(Paper.Size.A4).landscape();
+            assertEquals(List.of("CalmTrack launch"), stand.press.names);
             assertEquals(List.of(paper), stand.press.papers);
             assertEquals(Math.round(paper.width() * PaperPress.DOTS / 96), stand.press.sheets.getFirst().width(), 1);
             assertEquals(List.of("end"), stand.press.ends);

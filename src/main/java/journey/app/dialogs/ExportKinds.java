@@ -3,6 +3,7 @@ package journey.app.dialogs;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import journey.text.Words;
 
@@ -22,7 +23,7 @@ final class ExportKinds extends ListView<ExportKind> {
         setMinSize(184, ROW * 6 + PADDING);
         getSelectionModel().select(first);
         scrollTo(first);
-        Sheet.letEscapeThrough(this);
+        Sheet.letThrough(this, KeyCode.ESCAPE, KeyCode.ENTER);
     }
 
     private static final class Row extends ListCell<ExportKind> {

@@ -21,8 +21,8 @@ import journey.text.Words;
 
 /// Where a logo is chosen and taken away again. A file that is no picture is refused with what it is instead, and changes nothing.
 final class LogoField extends VBox {
-    private static final double HEIGHT = 28;
-    private static final double WIDTH = 72;
+    private static final double HEIGHT = 32;
+    private static final double WIDTH = 160;
     private final Words words;
     private final ObjectProperty<Order> order;
     private final FilePicker picker;
@@ -42,16 +42,18 @@ final class LogoField extends VBox {
         choose = button("choose", this::choose);
         remove = button("remove", () -> order.set(order.get().withoutLogo()));
         small.getStyleClass().add("export-logo");
-        small.setMinSize(WIDTH + 8, HEIGHT + 8);
+        small.setMinHeight(HEIGHT + 8);
         refused.setId("export-logo-refused");
         refused.getStyleClass().add("export-refused");
         refused.setWrapText(true);
         refused.setMinHeight(Region.USE_PREF_SIZE);
         refused.managedProperty().bind(refused.visibleProperty());
         refused.setVisible(false);
-        var row = new HBox(6, small, choose, remove);
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(6, choose, remove);
         row.getStyleClass().add("export-logo-row");
-        getChildren().setAll(row, refused);
+        getChildren().setAll(small, row, refused);
         order.map(Order::logo).subscribe(this::show);
     }
 

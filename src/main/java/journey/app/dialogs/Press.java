@@ -12,8 +12,9 @@ public interface Press {
 
     /// Asks for the printer and how many; nothing when the person thought better of it.
     ///
+    /// @param name  by which lists of what is printed know it
     /// @param paper on which the first page lies
-    Optional<Run> ask(Window owner, Paper paper);
+    Optional<Run> ask(Window owner, String name, Paper paper);
 
     /// Sheets on their way to a printer, one after the other.
     interface Run {

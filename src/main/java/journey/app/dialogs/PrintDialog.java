@@ -3,6 +3,7 @@ package journey.app.dialogs;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.stage.Window;
 import journey.app.workspace.Aside;
 import journey.app.workspace.Outcome;
@@ -23,12 +24,14 @@ public final class PrintDialog {
     /// Of a board in an inch.
     private static final double UNITS = 96;
     private final Aside aside;
+    private final Words words;
     private final Press press;
     private final HandoutPane pane;
     private final HandoutSheet<Integer> sheet;
 
     /// @param begin with this, as it was wanted the last time
     public PrintDialog(Words words, Window owner, Workspace workspace, Order begin, FilePicker picker, Press press, Aside aside) {
+        this.words = words;
         this.press = press;
         this.aside = aside;
         pane = new HandoutPane(words, workspace, Purpose.PAPER, printed(begin), picker, owner.getRenderScaleX());
@@ -63,7 +66,11 @@ public final class PrintDialog {
     }
 
     private void ask(Handout made) {
-        press.ask(sheet.window(), paper(made, 0)).ifPresent(run -> print(made, run));
+        press.ask(sheet.window(), name(), paper(made, 0)).ifPresent(run -> print(made, run));
+    }
+
+    private String name() {
+        return Stream.of(pane.orderProperty().get().title(), pane.source().plan().title()).filter(title -> !title.isBlank()).findFirst().orElseGet(() -> words.say("board.untitled-plan"));
     }
 
     private void print(Handout made, Press.Run run) {

@@ -1,5 +1,6 @@
 package journey.app.dialogs;
 
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -40,10 +41,15 @@ final class Sheet<R> extends Dialog<R> {
 
     /// Lets Esc in a list close the dialog. A list keeps the key for the editing that none of these lists knows.
     static void letEscapeThrough(ListView<?> list) {
+        letThrough(list, KeyCode.ESCAPE);
+    }
+
+    /// The same for any keys: Enter in a list presses the button that is meant for it.
+    static void letThrough(ListView<?> list, KeyCode... keys) {
         list.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() != KeyCode.ESCAPE) return;
+            if (!List.of(keys).contains(press.getCode())) return;
             press.consume();
-            Event.fireEvent(list.getParent(), new KeyEvent(KeyEvent.KEY_PRESSED, press.getCharacter(), press.getText(), KeyCode.ESCAPE,
+            Event.fireEvent(list.getParent(), new KeyEvent(KeyEvent.KEY_PRESSED, press.getCharacter(), press.getText(), press.getCode(),
                     press.isShiftDown(), press.isControlDown(), press.isAltDown(), press.isMetaDown()));
         });
     }

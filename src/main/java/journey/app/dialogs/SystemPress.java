@@ -27,10 +27,11 @@ public final class SystemPress implements Press {
     }
 
     @Override
-    public Optional<Run> ask(Window owner, Paper paper) {
+    public Optional<Run> ask(Window owner, String name, Paper paper) {
         var first = Optional.ofNullable(Printer.getDefaultPrinter()).or(() -> Printer.getAllPrinters().stream().findFirst());
         var job = first.map(PrinterJob::createPrinterJob).orElse(null);
         if (job == null) return Optional.empty();
+        job.getJobSettings().setJobName(name);
         job.getJobSettings().setPageLayout(layout(job.getPrinter(), paper));
         if (!job.showPrintDialog(owner)) {
             job.cancelJob();

@@ -7,7 +7,7 @@
   const sheet = document.getElementById("sheet");
   const width = board.viewBox.baseVal.width;
   const height = board.viewBox.baseVal.height;
-  const smallest = 0.1, largest = 4, step = 1.2, readable = 0.8;
+  const smallest = 0.1, largest = 4, step = 1.2, readable = 0.8, overview = 0.5;
   let zoom = 1;
 
   // --- the board
@@ -137,7 +137,8 @@
   });
 
   for (const tools of document.querySelectorAll(".tools")) tools.hidden = false;
-  show(Math.max(readable, fitting()), 0, 0);
+  // All of it at once where that can still be made out; on a small screen letters that can be read.
+  show(fitting() >= overview ? fitting() : readable, 0, 0);
   // Only now: a browser that goes to what an address names takes the focus along.
   addEventListener("load", () => {
     if (card(location.hash)) open(location.hash);

@@ -3,6 +3,7 @@ package journey.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import journey.layout.Board;
 import journey.layout.Rect;
 
 /// All that is drawn of a forecast, on one page: panels side by side where there is room for it, else one below the other. The type is as
@@ -28,6 +29,15 @@ final class ForecastPage {
         var top = MARGIN;
         for (var row : outlook.isBegun() ? rows() : List.of(row(room -> new BeginPanel(outlook, room)))) top = draw(row, top, parts) + GAP;
         return parts.drawn(width, top - GAP + MARGIN, new Rect(0, 0, width, 0));
+    }
+
+    /// Each row as a drawing of its own, for where a page ends.
+    List<Board> sheets() {
+        return rows().stream().map(row -> {
+            var parts = new Parts(Chart.FORECAST);
+            var bottom = draw(row, 0, parts);
+            return parts.drawn(width, bottom, new Rect(0, 0, width, 0)).board();
+        }).toList();
     }
 
     /// A panel and how wide it is.

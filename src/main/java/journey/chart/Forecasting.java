@@ -1,10 +1,12 @@
 package journey.chart;
 
+import java.util.List;
 import java.util.Optional;
 import journey.forecast.Draws;
 import journey.forecast.Figure;
 import journey.forecast.Inputs;
 import journey.forecast.Measure;
+import journey.layout.Board;
 import journey.layout.Scale;
 import journey.plan.Plan;
 import journey.text.Words;
@@ -26,5 +28,10 @@ public record Forecasting(Plan plan, Words words, Optional<Draws> draws, Scale s
     /// type is the same at every width.
     public Drawn page(double width) {
         return new ForecastPage(this, width).drawn();
+    }
+
+    /// The same in pieces that can be parted, for paper, of a forecast that is begun.
+    public List<Board> sheets(double width) {
+        return new ForecastPage(this, width).sheets();
     }
 }

@@ -49,6 +49,11 @@ final class Flow {
         return paper.width() - 2 * margin();
     }
 
+    /// Of a leaf without a head.
+    double height() {
+        return paper.height() - MARGIN - BOTTOM;
+    }
+
     /// Begins a part on a leaf of its own.
     void begin(Head other) {
         close();

@@ -57,7 +57,7 @@ public final class PagedReport {
             }
             case STAGES -> new StagesPart(desk, plan).write();
             case LENSES -> new LensesPart(desk, plan).write();
-            case FORECAST -> new ForecastPart(desk, plan, paper).write();
+            case FORECAST -> new ForecastPart(desk, plan).write();
             case FINDINGS -> findings();
             case GLOSSARY -> new GlossaryPart(desk).write();
         }

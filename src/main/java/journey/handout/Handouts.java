@@ -80,7 +80,7 @@ public final class Handouts {
             };
             case PNG -> {
                 var board = board();
-                yield drawing(new Export.Format.Png(order.size().scale(board.width())), board);
+                yield drawing(order.size().of(board), board);
             }
             case SVG -> drawing(new Export.Format.Svg(), board());
             case PPTX -> new Handout.OfDeck(Deck.of(plan, view(), problems()), order.theme().palette());

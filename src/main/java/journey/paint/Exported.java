@@ -22,13 +22,17 @@ public sealed interface Exported {
 
     /// The picture would have more pixels than programs open; nothing was written.
     ///
-    /// @param largestScale that would fit
-    record TooLarge(long pixels, double largestScale) implements Exported {
+    /// @param asked   how its size was said
+    /// @param largest size that would fit, said in the same way
+    record TooLarge(long pixels, Export.Measure asked, double largest) implements Exported {
         private static final long MEGA = 1_000_000;
 
         @Override
         public Optional<Phrase> phrase() {
-            return Optional.of(Phrase.of("paint.too-large", Math.ceilDiv(pixels, MEGA), PngPainter.MOST_PIXELS / MEGA, largestScale));
+            return Optional.of(Phrase.of(switch (asked) {
+                case SCALE -> "paint.too-large";
+                case WIDTH -> "paint.too-wide";
+            }, Math.ceilDiv(pixels, MEGA), PngPainter.MOST_PIXELS / MEGA, largest));
         }
     }
 

@@ -25,6 +25,13 @@ public final class PngPainter {
         return Math.round(100 * scale) / 100.0;
     }
 
+    /// The most pixels that a board can be wide with no more pixels than are allowed.
+    static int largestWidth(Board board) {
+        var width = (int) Math.clamp(Math.sqrt(MOST_PIXELS * board.width() / board.height()), 1, MOST_PIXELS);
+        while (width > 1 && pixels(board, width / board.width()) > MOST_PIXELS) width--;
+        return width;
+    }
+
     private static int side(double length, double scale) {
         return (int) Math.clamp(Math.ceil(length * scale - 1e-6), 1, Integer.MAX_VALUE);
     }

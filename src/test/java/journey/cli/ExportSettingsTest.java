@@ -22,8 +22,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import journey.cli.Terminal.Said;
+import journey.file.PlanFile;
 import journey.handout.Choice;
 import journey.handout.Medium;
+import journey.plan.Plan;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -287,5 +289,31 @@ class ExportSettingsTest {
     void thePageIsThePaperThatWasNamed() throws IOException {
         for (var paper : List.of(List.of("a4", "841.89 595.276"), List.of("a3", "1190.551 841.89"), List.of("letter", "792 612")))
             assertTrue(Files.readString(export("page.pdf", List.of("--page", paper.getFirst())), StandardCharsets.ISO_8859_1).contains("/MediaBox[0 0 " + paper.getLast() + "]"));
+    }
+
+    /// Of a small board, every number may be as small and as large as it can be; many sheets are looked at where none are painted.
+    @ParameterizedTest
+    @ValueSource(strings = {"--scale 0.1", "--scale 4", "--width 16", "--width 8000", "--poster 1"})
+    void theFarthestNumbersOfTheSmallestBoardAreMade(String told) throws IOException {
+        plan = Path.of("assets/plans/outdoor-gear.journey");
+        var stage = told.startsWith("--poster") ? "x.pdf" : "x.png";
+
+        assertTrue(Files.size(export(stage, Stream.concat(Stream.of("--stage", "3"), Stream.of(told.split(" "))).toList())) > 100);
+    }
+
+    @Test
+    void aPictureIsAsManyPixelsWideAsItWasToldToBe() throws IOException {
+        for (var width : List.of(16, 401, 7_000))
+            assertEquals(width, ByteBuffer.wrap(Files.readAllBytes(export("wide.png", List.of("--stage", "3", "--width", "" + width)))).getInt(16));
+    }
+
+    @Test
+    void aWidthThatIsTooLargeIsRefusedWithOneThatFits() throws IOException {
+        Files.write(plan, PlanFile.write(Plan.blank("Small")));
+        var said = Terminal.run("export", plan.toString(), "--stage", "3", "--width", "20000", "--to", folder.resolve("x.png").toString());
+
+        assertEquals(new Said(Exit.FAILED, "", plan + ": The picture would have 432 megapixels, and 100 are the most that it may have. The largest width that fits is 9632 pixels." + System.lineSeparator()), said);
+        assertEquals(9632, ByteBuffer.wrap(Files.readAllBytes(export("x.png", List.of("--stage", "3", "--width", "9632")))).getInt(16));
+        assertEquals(Exit.FAILED, Terminal.run("export", plan.toString(), "--stage", "3", "--width", "9633", "--to", folder.resolve("y.png").toString()).exit());
     }
 }

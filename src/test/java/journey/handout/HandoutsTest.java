@@ -26,6 +26,7 @@ import journey.layout.Palette;
 import journey.layout.Scale;
 import journey.pages.Leaf;
 import journey.pages.Paper;
+import journey.pages.PosterSize;
 import journey.paint.Exported;
 import journey.paint.Page;
 import journey.paint.Watch;
@@ -180,5 +181,12 @@ class HandoutsTest {
     void aPictureIsAsWideAsItWasOrdered() {
         assertEquals(2.5, new Size.Times(2.5).scale(1600));
         assertEquals(0.5, new Size.Wide(800).scale(1600));
+    }
+
+    @Test
+    void theSmallestBoardBecomesAsManySheetsAcrossAsThereCanBe() {
+        var order = Order.of(Medium.PDF).as(Form.POSTER).of(new Part.OfStage(Stage.SUBSCRIBE)).across(PosterSize.MOST);
+
+        assertEquals(0, Handouts.of(order, source(READ)).seen().size() % PosterSize.MOST);
     }
 }

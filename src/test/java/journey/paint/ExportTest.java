@@ -26,6 +26,7 @@ import journey.layout.Board;
 import journey.layout.Palette;
 import journey.layout.Rect;
 import journey.paint.Export.Format;
+import journey.paint.Export.Measure;
 import journey.plan.Phrase;
 import journey.text.Words;
 import org.junit.jupiter.api.Test;
@@ -176,7 +177,7 @@ class ExportTest {
         var board = new Sketch(10_000, 5_000).board();
         var result = Export.of(new Format.Png(4), HEADING).to(folder.resolve("out.png"), board, Watch.NONE);
 
-        assertEquals(new Exported.TooLarge(800_000_000, 1.41), result);
+        assertEquals(new Exported.TooLarge(800_000_000, Measure.SCALE, 1.41), result);
         assertEquals(List.of(), names());
         assertEquals(Optional.of("The picture would have 800 megapixels, and 100 are the most that it may have. The largest scale that fits is 1.41."),
                 result.phrase().map(Words.in(Locale.ENGLISH)::say));
@@ -187,6 +188,15 @@ class ExportTest {
         for (var side : List.of(new Board(10_000, 5_000, whole(), whole(), new Sketch(1, 1).board().grid(), List.of()), new Sketch(33_333, 77_777).board(), Sketch.many(5000))) {
             assertTrue(PngPainter.pixels(side, PngPainter.largestScale(side)) <= PngPainter.MOST_PIXELS);
             assertFalse(PngPainter.pixels(side, PngPainter.largestScale(side) + 0.02) <= PngPainter.MOST_PIXELS);
+        }
+    }
+
+    @Test
+    void theLargestWidthFitsAndOneMorePixelDoesNot() {
+        for (var board : List.of(new Sketch(180, 194).board(), new Sketch(33_333, 77_777).board(), Sketch.many(5000))) {
+            var width = PngPainter.largestWidth(board);
+            assertTrue(PngPainter.pixels(board, width / board.width()) <= PngPainter.MOST_PIXELS);
+            assertFalse(PngPainter.pixels(board, (width + 1) / board.width()) <= PngPainter.MOST_PIXELS);
         }
     }
 
@@ -203,11 +213,11 @@ class ExportTest {
     @Test
     void everyBadEndingHasItsSentence() {
         var words = Words.in(Locale.ENGLISH);
-        var endings = List.of(new Exported.TooLarge(1, 1), new Exported.Stopped(), Exported.NotWritten.because(new IOException("no luck"), Path.of("a")),
+        var endings = List.of(new Exported.TooLarge(1, Measure.SCALE, 1), new Exported.TooLarge(1, Measure.WIDTH, 1), new Exported.Stopped(), Exported.NotWritten.because(new IOException("no luck"), Path.of("a")),
                 Exported.NotWritten.because(new AccessDeniedException("a"), Path.of("a")));
 
-        assertEquals(4, endings.stream().map(ending -> words.say(ending.phrase().orElseThrow())).distinct().count());
-        assertEquals("a could not be written: no luck. What was there before is unchanged.", words.say(endings.get(2).phrase().orElseThrow()));
+        assertEquals(5, endings.stream().map(ending -> words.say(ending.phrase().orElseThrow())).distinct().count());
+        assertEquals("a could not be written: no luck. What was there before is unchanged.", words.say(endings.get(3).phrase().orElseThrow()));
     }
 
     @Test

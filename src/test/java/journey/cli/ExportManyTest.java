@@ -30,6 +30,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Many plans and several media in one call of `journey export`.
 class ExportManyTest {
@@ -221,5 +222,61 @@ class ExportManyTest {
 
         assertEquals(Exit.FOUND, Cli.run(List.of("export", broken("a").toString(), plan("b").toString(), "--as", "svg,md", "--to", out().toString()), console));
         assertEquals(Set.of("b.md", "b.svg"), made());
+    }
+
+    /// A picture that carries a plan can be the only copy of it.
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf", "html"})
+    void whatCarriesAPlanIsNotReplacedByItsOwnExport(String ending) throws IOException {
+        var carrier = folder.resolve("launch." + ending);
+        assertEquals(FINE, Terminal.run("export", plan("launch").toString(), "--carry", "plan", "--to", carrier.toString()));
+        var before = Files.readAllBytes(carrier);
+
+        assertEquals(new Said(Exit.FAILED, "", carrier + ": not exported, because " + carrier + " would take the place of the plan " + carrier + ". Choose another file or folder with \"--to\"."
+                + System.lineSeparator()), Terminal.run("export", carrier.toString(), "--to", carrier.toString()));
+        assertArrayEquals(before, Files.readAllBytes(carrier));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPlanIsNotReplacedThroughALink() throws IOException {
+        var plan = plan("launch");
+        var before = Files.readAllBytes(plan);
+        var link = Files.createSymbolicLink(folder.resolve("link.pdf"), plan);
+        var second = Files.createLink(folder.resolve("second.svg"), plan);
+
+        assertEquals(Exit.FAILED, Terminal.run("export", plan.toString(), "--to", link.toString()).exit());
+        // One of two names of a file: the other stays what it is.
+        assertEquals(FINE, Terminal.run("export", plan.toString(), "--to", second.toString()));
+        assertArrayEquals(before, Files.readAllBytes(plan));
+        assertArrayEquals(before, Files.readAllBytes(link));
+    }
+
+    @Test
+    void whatOneOfSeveralPlansBecomesReplacesNoneOfTheOthers() throws IOException {
+        var first = plan("launch");
+        var other = Files.copy(first, folder.resolve("in/launch.md"));
+
+        assertEquals(FINE, Terminal.run("export", first.toString(), other.toString(), "--as", "md,svg", "--to", out().toString()));
+        var beside = Terminal.run("export", first.toString(), other.toString(), "--as", "md,svg");
+
+        assertEquals(Exit.FOUND, beside.exit());
+        assertTrue(beside.err().startsWith(first + ": not exported, because " + other + " would take the place of the plan " + other + "."), beside.err());
+        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(other));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void twoTargetsThatAreOneFileAreWrittenOnce() throws IOException {
+        var first = plan("launch");
+        var second = Files.copy(first, Files.createDirectories(folder.resolve("other")).resolve("launch.journey"));
+        var linked = Files.createSymbolicLink(folder.resolve("linked"), first.getParent());
+        var third = linked.resolve("launch.journey");
+        Files.createSymbolicLink(folder.resolve("other/launch.svg"), folder.resolve("in/launch.svg"));
+
+        var said = Terminal.run("export", first.toString(), second.toString(), third.toString(), "--as", "svg");
+
+        assertEquals(new Said(Exit.FOUND, "", Stream.of(second, third).map(plan -> plan + ": not exported, because " + plan.resolveSibling("launch.svg") + " is the export of " + first + " already."
+                + System.lineSeparator()).reduce("", String::concat)), said);
     }
 }

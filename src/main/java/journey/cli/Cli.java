@@ -32,8 +32,7 @@ public final class Cli {
             console.complain("cli.out-of-memory", Runtime.getRuntime().maxMemory() >> 20);
             return Exit.FAILED;
         } catch (RuntimeException | Error mistake) {
-            console.complain("cli.broken", Version.NUMBER);
-            mistake.printStackTrace(console.err());
+            console.broken(List.of(mistake));
             return Exit.BROKEN;
         }
     }

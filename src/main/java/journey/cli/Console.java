@@ -7,6 +7,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import journey.plan.Phrase;
@@ -69,6 +72,15 @@ record Console(PrintStream out, PrintStream err, Outlet outlet, Words words, Boo
 
     void complain(String key, Object... args) {
         complain(Phrase.of(key, args));
+    }
+
+    /// Says that the program made mistakes, and where: of those of one kind at one place the first.
+    void broken(List<Throwable> mistakes) {
+        complain("cli.broken", Version.NUMBER);
+        var told = new HashSet<List<Object>>();
+        for (var mistake : mistakes)
+            if (told.add(List.of(mistake.getClass(), Arrays.stream(mistake.getStackTrace()).limit(1).toList()))) mistake.printStackTrace(err);
+        err.flush();
     }
 
     /// Sends out what is left, and tells when it could not be written: a full disk must not look like a short answer.

@@ -11,7 +11,6 @@ import journey.handout.Handouts;
 import journey.handout.Order;
 import journey.handout.Source;
 import journey.handout.Workpiece;
-import journey.paint.Exported;
 import journey.plan.Phrase;
 import journey.plan.Plan;
 
@@ -35,7 +34,9 @@ record Exporting(List<Order> orders, Targets targets, Optional<String> scenario,
                 if (!made.said().isEmpty()) progress.aside(() -> made.said().forEach(console::complain));
             });
         }
-        return all.stream().reduce(Made.NOTHING, Made::and).exit();
+        var sum = all.stream().reduce(Made.NOTHING, Made::and);
+        if (!sum.mistakes().isEmpty()) console.broken(sum.mistakes());
+        return sum.exit();
     }
 
     private boolean makeFolder(Path folder) {
@@ -50,36 +51,40 @@ record Exporting(List<Order> orders, Targets targets, Optional<String> scenario,
 
     private Made make(Parcel parcel, Stop stop, Progress progress) {
         if (stop.isAsked()) return Made.NOTHING;
-        var read = Read.of(parcel.found());
-        var said = new ArrayList<>(read.said());
-        said.addAll(parcel.taken());
-        var lacking = parcel.taken().size() + (read.exit() == Exit.FINE ? 0 : 1);
-        var source = read.plan().flatMap(plan -> source(plan, read.file(), said));
-        if (source.isEmpty()) {
-            parcel.pieces().forEach(piece -> progress.past(piece.file()));
-            return new Made(said, 0, lacking + 1);
-        }
-        var workpiece = Workpiece.of(source.get());
-        var written = 0;
+        var tally = new Tally(parcel.found().file());
+        var workpiece = tally.taken(() -> read(parcel, tally).map(Workpiece::of));
         for (var piece : parcel.pieces()) {
-            var ended = Handouts.of(piece.order(), workpiece).to(piece.file(), stop);
-            if (ended instanceof Exported.Stopped) return Made.NOTHING;
-            ended.phrase().ifPresent(why -> said.add(Phrase.of("cli.of-file", read.file().toString(), why)));
-            written += ended.phrase().isEmpty() ? 1 : 0;
+            workpiece.ifPresent(whole -> tally.attempt(() -> make(piece, whole, stop, tally)));
+            if (stop.isAsked()) return Made.NOTHING;
             progress.past(piece.file());
         }
-        return new Made(said, written, lacking + parcel.pieces().size() - written);
+        return tally.made();
+    }
+
+    private static void make(Parcel.Piece piece, Workpiece workpiece, Stop stop, Tally tally) {
+        var ended = Handouts.of(piece.order(), workpiece).to(piece.file(), stop);
+        ended.phrase().ifPresentOrElse(tally::lacks, tally::written);
+    }
+
+    /// The plan to be handed on, if there is one.
+    private Optional<Source> read(Parcel parcel, Tally tally) {
+        var read = Read.of(parcel.found());
+        tally.pass(read.said());
+        if (read.exit() != Exit.FINE) tally.lacks();
+        tally.pass(parcel.taken());
+        parcel.taken().forEach(_ -> tally.lacks());
+        return read.plan().flatMap(plan -> source(plan, tally));
     }
 
     /// The plan under the scenario that was asked for, if it has that.
-    private Optional<Source> source(Plan plan, Path file, List<Phrase> said) {
+    private Optional<Source> source(Plan plan, Tally tally) {
         return switch (AskedScenario.of(scenario, plan)) {
             case AskedScenario.Unknown(var why) -> {
-                said.add(Phrase.of("cli.of-file", file.toString(), why));
+                tally.lacks(why);
                 yield Optional.empty();
             }
             case AskedScenario.Known(var known, var strange) -> {
-                for (var path : strange) said.add(Phrase.of("cli.of-file", file.toString(), Phrase.of("cli.forecast.strange", path)));
+                for (var path : strange) tally.say(Phrase.of("cli.forecast.strange", path));
                 var source = Source.of(plan, today);
                 yield Optional.of(known.map(source::under).orElse(source));
             }

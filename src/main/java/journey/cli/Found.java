@@ -13,10 +13,18 @@ sealed interface Found {
     /// How a plan's file ends.
     String ENDING = ".journey";
 
+    /// What is named on the command line, or stands in a folder that is.
+    Path file();
+
     record Plan(Path file) implements Found {}
 
     /// A folder that holds none, or that cannot be read.
-    record Nothing(Path folder, Phrase why) implements Found {}
+    record Nothing(Path folder, Phrase why) implements Found {
+        @Override
+        public Path file() {
+            return folder;
+        }
+    }
 
     /// The files behind the names, those of a folder in the order of their names, its own folders included; what is hidden in it
     /// (its name begins with a dot) is left out. A name that is no folder is taken for a file, whatever its ending.

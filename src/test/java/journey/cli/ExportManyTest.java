@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +24,8 @@ import java.util.stream.Stream;
 import journey.cli.Terminal.Said;
 import journey.file.PlanFile;
 import journey.handout.Medium;
+import journey.handout.Order;
+import journey.handout.Size;
 import journey.plan.Plans;
 import journey.text.Words;
 import org.junit.jupiter.api.Assumptions;
@@ -278,5 +283,26 @@ class ExportManyTest {
 
         assertEquals(new Said(Exit.FOUND, "", Stream.of(second, third).map(plan -> plan + ": not exported, because " + plan.resolveSibling("launch.svg") + " is the export of " + first + " already."
                 + System.lineSeparator()).reduce("", String::concat)), said);
+    }
+
+    /// No picture can be made in no size; nothing on the command line asks for that.
+    private static final Order IMPOSSIBLE = Order.of(Medium.PNG).at(new Size.Times(0));
+
+    @Test
+    void whatNobodyThoughtOfKeepsNothingElseFromBeingMade() throws IOException {
+        var plans = Stream.of(plan("a"), plan("b"), plan("c")).<Found>map(Found.Plan::new).toList();
+        var media = List.of(Medium.PNG, Medium.MD);
+        var err = new ByteArrayOutputStream();
+        var console = Console.on(OutputStream.nullOutputStream(), err, StandardCharsets.UTF_8, StandardCharsets.UTF_8, Words.in(Locale.ENGLISH), () -> false);
+
+        var exit = new Exporting(List.of(IMPOSSIBLE, Order.of(Medium.MD)), new Targets.Several(media, Optional.of(out())), Optional.empty(), LocalDate.of(2027, 2, 3), console).run(plans);
+
+        assertEquals(Exit.BROKEN, exit);
+        assertEquals(Set.of("a.md", "b.md", "c.md"), made());
+        var lines = err.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(Stream.of("a", "b", "c").map(name -> folder.resolve("in/" + name + ".journey") + ": A mistake in the program kept something from being made.").toList(), lines.subList(0, 3));
+        assertEquals("A mistake in the program stopped this (version " + Version.NUMBER + "); please report it with the lines below.", lines.get(3));
+        assertEquals("java.lang.IllegalArgumentException: scale 0.0", lines.get(4));
+        assertEquals(1, lines.stream().filter(lines.get(4)::equals).count());
     }
 }

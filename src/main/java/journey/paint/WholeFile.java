@@ -12,12 +12,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Writes a file beside its place and moves it there when it is whole. It does not wait for the disk, as a save does: an export
 /// can be made again. What is no file, such as a pipe, is written straight.
 public final class WholeFile {
     private static final int BUFFER = 1 << 16;
-    private static final int TRIES = 100;
+    private static final int TRIES = 10_000;
+    private static final AtomicLong COUNT = new AtomicLong();
 
     private WholeFile() {}
 
@@ -59,7 +61,7 @@ public final class WholeFile {
     }
 
     private static void replace(Path place, Content content) throws IOException {
-        var beside = reserve(place, 1);
+        var beside = reserve(place);
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER)) {
                 content.writeTo(out);
@@ -74,14 +76,16 @@ public final class WholeFile {
     }
 
     /// A new empty file; another's, or one that a crash left behind, is not touched.
-    private static Path reserve(Path place, int attempt) throws IOException {
-        var beside = place.resolveSibling(".journey-export-" + attempt + ".part");
-        try {
-            Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE).close();
-            return beside;
-        } catch (FileAlreadyExistsException taken) {
-            if (attempt == TRIES) throw taken;
-            return reserve(place, attempt + 1);
+    private static Path reserve(Path place) throws IOException {
+        for (var attempt = 1; ; attempt++) {
+            var beside = place.resolveSibling(".journey-export-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".part");
+            try {
+                Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE).close();
+                return beside;
+            } catch (FileAlreadyExistsException taken) {
+                // A process of the same number on another machine, or after a crash: the next name is free.
+                if (attempt == TRIES) throw taken;
+            }
         }
     }
 

@@ -8,8 +8,8 @@ import journey.layout.Picture;
 /// are kept that name its colours.
 final class JpegHeader {
     private static final int FRAME = 8;
-    /// Of scans. Each can go over the whole picture again, and a few bytes are enough for one.
-    private static final int MOST = 200;
+    /// Of scans. Each can go over the whole picture again, and a few bytes are enough for one; programs write about ten.
+    private static final int MOST = 20;
     private static final int JFIF = 16;
 
     private final String name;

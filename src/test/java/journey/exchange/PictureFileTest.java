@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureFileTest {
     private static final byte[] SIGNATURE = latin("\u0089PNG\r\n\u001a\n");
@@ -254,16 +256,27 @@ class PictureFileTest {
     }
 
     /// Each scan goes over the whole picture: a small file could keep a program busy for hours.
+    @ParameterizedTest
+    @ValueSource(ints = {21, 199, 5000})
+    void aJpegOfMoreScansThanProgramsWriteIsRefused(int scans) {
+        assertEquals(says("broken"), refusal(scanned(scans)));
+    }
+
     @Test
-    void aJpegOfThousandsOfScansIsRefused() {
-        var jpeg = Logos.jpeg(BufferedImage.TYPE_BYTE_GRAY);
-        var scan = Arrays.copyOfRange(jpeg, lastScan(jpeg), jpeg.length - 2);
+    void aJpegOfAsManyScansAsThereMayBeIsTaken() {
+        assertInstanceOf(Chosen.Good.class, PictureFile.read("logo.jpg", scanned(20)));
+    }
+
+    /// A progressive picture whose last scan comes again and again.
+    private static byte[] scanned(int scans) {
+        var jpeg = Logos.progressive();
+        var last = Arrays.copyOfRange(jpeg, lastScan(jpeg), jpeg.length - 2);
+        var first = IntStream.range(0, jpeg.length - 1).filter(at -> jpeg[at] == (byte) 0xFF && jpeg[at + 1] == (byte) 0xDA).count();
         var many = new ByteArrayOutputStream();
         many.write(jpeg, 0, jpeg.length - 2);
-        for (int i = 0; i < 5000; i++) many.writeBytes(scan);
+        for (var scan = first; scan < scans; scan++) many.writeBytes(last);
         many.write(jpeg, jpeg.length - 2, 2);
-
-        assertEquals(says("broken"), refusal(many.toByteArray()));
+        return many.toByteArray();
     }
 
     private static int lastScan(byte[] jpeg) {

@@ -44,7 +44,7 @@ record Exporting(List<Order> orders, Targets targets, Optional<String> scenario,
             Files.createDirectories(folder);
             return true;
         } catch (IOException failure) {
-            console.complain("cli.export.no-folder", folder.toString());
+            console.complain(Files.exists(folder) ? "cli.export.no-folder-but-file" : "cli.export.no-folder", folder.toString());
             return false;
         }
     }

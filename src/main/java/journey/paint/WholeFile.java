@@ -11,14 +11,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /// Writes a file beside its place and moves it there when it is whole. It does not wait for the disk, as a save does: an export
 /// can be made again. What is no file, such as a pipe, is written straight.
 public final class WholeFile {
     private static final int BUFFER = 1 << 16;
     private static final int TRIES = 10_000;
+    private static final List<Path> OPEN = Stream.of("/dev/stdout", "/dev/stderr", "/dev/fd", "/proc/self/fd").map(Path::of).toList();
     private static final AtomicLong COUNT = new AtomicLong();
 
     private WholeFile() {}
@@ -49,15 +52,19 @@ public final class WholeFile {
 
     private static void write(Path file, Content content) throws IOException {
         if (Files.isDirectory(file)) throw new IsFolder(file);
-        var there = Files.exists(file);
-        var place = there ? file.toRealPath() : file.toAbsolutePath();
-        if (there && !Files.isRegularFile(place)) {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(place), BUFFER)) {
+        if (isStream(file)) {
+            // Behind what is there already, where that is a file into which a shell sends the output of several programs.
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND), BUFFER)) {
                 content.writeTo(out);
             }
             return;
         }
-        replace(place, content);
+        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+    }
+
+    /// Whether it is no file that can be replaced: a pipe, a device, or what a process has open already, wherever that leads.
+    public static boolean isStream(Path file) {
+        return Files.exists(file) && !Files.isDirectory(file) && (!Files.isRegularFile(file) || OPEN.stream().anyMatch(file.toAbsolutePath()::startsWith));
     }
 
     private static void replace(Path place, Content content) throws IOException {

@@ -305,4 +305,38 @@ class ExportManyTest {
         assertEquals("java.lang.IllegalArgumentException: scale 0.0", lines.get(4));
         assertEquals(1, lines.stream().filter(lines.get(4)::equals).count());
     }
+
+    @Test
+    void aDashIsNoFolder() throws IOException {
+        var said = Terminal.run("export", plan("launch").toString(), "--as", "md", "--to", "-");
+
+        assertEquals(Exit.FAILED, said.exit());
+        assertTrue(said.err().startsWith("\"-\" is no name of a file here: "), said.err());
+        assertTrue(Files.notExists(Path.of("-")));
+    }
+
+    @Test
+    void aFileIsNoFolder() throws IOException {
+        var notes = Files.writeString(folder.resolve("notes"), "mine");
+
+        assertEquals(new Said(Exit.FAILED, "", notes + " is a file and no folder. Name a folder with \"--to\", or a file that ends in what it becomes." + System.lineSeparator()),
+                Terminal.run("export", plan("launch").toString(), "--as", "md", "--to", notes.toString()));
+        assertEquals("mine", Files.readString(notes));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeOfAnyNameGetsWhatItIsSaidToBe() throws Exception {
+        var pipe = folder.resolve("pipe");
+        var read = folder.resolve("read");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        var reader = new ProcessBuilder("cat", pipe.toString()).redirectOutput(read.toFile()).start();
+        var plan = plan("launch");
+
+        assertEquals(FINE, Terminal.run("export", plan.toString(), "--as", "md", "--to", pipe.toString()));
+
+        assertTrue(reader.waitFor(10, TimeUnit.SECONDS));
+        assertEquals(FINE, Terminal.run("export", plan.toString(), "--to", folder.resolve("whole.md").toString()));
+        assertEquals(Files.readString(folder.resolve("whole.md")), Files.readString(read));
+    }
 }

@@ -10,7 +10,6 @@ import journey.handout.Medium;
 final class ExportPlans implements Command {
     private static final Option<Path> TO = Option.file("--to");
     private static final Option<List<Medium>> AS = Option.several("--as", Medium.class);
-    private static final Option<String> SCENARIO = AskedScenario.OPTION;
 
     @Override
     public String name() {
@@ -19,7 +18,7 @@ final class ExportPlans implements Command {
 
     @Override
     public List<Option<?>> options() {
-        return Stream.concat(Stream.of(TO, AS, SCENARIO), ExportSettings.options().stream()).toList();
+        return Stream.concat(Stream.of(TO, AS), ExportSettings.options().stream()).toList();
     }
 
     @Override
@@ -36,6 +35,6 @@ final class ExportPlans implements Command {
         var wrong = ExportSettings.wrong(call, media);
         if (wrong.isPresent()) return new Prepared.Refused(wrong.get());
         var orders = media.stream().map(medium -> ExportSettings.order(medium, call)).toList();
-        return new Prepared.Ready(console -> new Exporting(orders, targets, call.get(SCENARIO), LocalDate.now(), console).run(Found.of(call.files())));
+        return new Prepared.Ready(console -> new Exporting(orders, targets, call.get(AskedScenario.OPTION), LocalDate.now(), console).run(Found.of(call.files())));
     }
 }

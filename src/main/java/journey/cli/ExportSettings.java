@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import journey.chart.Chart;
 import journey.exchange.Chosen;
@@ -36,6 +37,8 @@ final class ExportSettings {
             (order, shown) -> shown == Shown.PLAN ? order.without(Aside.FINDINGS) : order);
     private static final Setting<Option.Given> NO_FORECAST = new Setting<>(Option.flag("--no-forecast"), Choice.FORECAST, (order, _) -> order.without(Aside.FORECAST));
     private static final Setting<String> TITLE = new Setting<>(Option.text("--title", "cli.expects.title"), Choice.TITLE, Order::titled);
+    /// Whose numbers they are stands in the title: what has no place for that has none for numbers that are not the plan's.
+    private static final Setting<String> SCENARIO = new Setting<>(AskedScenario.OPTION, Choice.TITLE, (order, _) -> order);
     private static final Setting<Option.Given> REPORT = new Setting<>(Option.flag("--report"), Choice.FORM, (order, _) -> order.as(Form.REPORT));
     private static final Setting<Integer> POSTER = new Setting<>(
             Option.of("--poster", number(Integer::valueOf, 1, PosterSize.MOST), Phrase.of("cli.expects.poster", PosterSize.MOST)), Choice.FORM,
@@ -54,9 +57,11 @@ final class ExportSettings {
     private static final Setting<Table> TABLE = new Setting<>(Option.among("--table", Table.class), Choice.TABLE, Order::of);
     private static final Setting<Carry> CARRY = new Setting<>(Option.among("--carry", Carry.class), Choice.CARRY, Order::carrying);
 
-    private static final List<Setting<?>> ALL = List.of(REPORT, POSTER, VIEW, STAGE, LENS, SHOW, NO_FORECAST, LEGEND, GLOSSARY, TITLE, LOGO, THEME, PAGE, SCALE, WIDTH, TABLE, CARRY);
+    private static final List<Setting<?>> ALL = List.of(SCENARIO, REPORT, POSTER, VIEW, STAGE, LENS, SHOW, NO_FORECAST, LEGEND, GLOSSARY, TITLE, LOGO, THEME, PAGE, SCALE, WIDTH, TABLE, CARRY);
     /// Of which the later takes the place of the earlier.
     private static final List<List<Setting<?>>> EITHER = List.of(List.of(REPORT, POSTER), List.of(VIEW, STAGE), List.of(SCALE, WIDTH));
+
+    private static final Pattern PLAIN = Pattern.compile("[0-9]*\\.?[0-9]+");
 
     private ExportSettings() {}
 
@@ -99,7 +104,15 @@ final class ExportSettings {
         var given = ALL.stream().filter(setting -> call.has(setting.option())).toList();
         return given.stream().filter(setting -> !isHeeded(setting, given, call, media)).findFirst().map(setting -> unheeded(setting, given, call, media))
                 .or(() -> EITHER.stream().filter(given::containsAll).findFirst().map(two -> either(two.getFirst(), two.getLast())))
+                .or(() -> onPaper(call))
                 .or(() -> call.get(LOGO.option()).flatMap(chosen -> chosen instanceof Chosen.Refused(var why) ? Optional.of(why) : Optional.empty()));
+    }
+
+    /// Sheets have the size of paper, whatever the board has.
+    private static Optional<Phrase> onPaper(Call call) {
+        return call.get(PAGE.option()).filter(page -> page.paper().isEmpty()).flatMap(page -> Stream.of(REPORT, POSTER).filter(setting -> call.has(setting.option())).findFirst()
+                .map(setting -> Phrase.of("cli.wrong.on-paper", setting.option().name(), PAGE.option().name(), page.word(),
+                        Stream.of(Page.values()).filter(one -> one.paper().isPresent()).map(Word::word).toList())));
     }
 
     private static boolean isHeeded(Setting<?> setting, List<Setting<?>> given, Call call, List<Medium> media) {
@@ -123,8 +136,10 @@ final class ExportSettings {
         return Stage.of(text.toLowerCase(Locale.ROOT)).or(() -> Stage.ALL.stream().filter(stage -> text.equals(Integer.toString(stage.number()))).findFirst());
     }
 
+    /// Of what is written in digits, with a point at most: Java reads more as a number than people do.
     private static <N extends Comparable<N>> Function<String, Optional<N>> number(Function<String, N> read, N least, N most) {
         return text -> {
+            if (!PLAIN.matcher(text).matches()) return Optional.empty();
             try {
                 return Optional.of(read.apply(text)).filter(number -> number.compareTo(least) >= 0 && number.compareTo(most) <= 0);
             } catch (NumberFormatException noNumber) {

@@ -159,7 +159,9 @@ public final class Handouts {
         };
     }
 
+    /// A table has no title that could say under which scenario it is: it has the plan's own numbers.
     private byte[] table() {
+        var plan = source.plan();
         return switch (order.table()) {
             case CARDS -> CardsCsv.of(plan);
             case CALLS_TO_ACTION -> CallsCsv.of(plan);

@@ -25,12 +25,14 @@ import journey.cli.Terminal.Said;
 import journey.file.PlanFile;
 import journey.handout.Choice;
 import journey.handout.Medium;
+import journey.handout.Table;
 import journey.plan.Plan;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,7 +56,7 @@ class ExportSettingsTest {
     }
 
     private static final List<Told> TOLD = List.of(
-            new Told("--report", List.of(), Choice.FORM), new Told("--poster", List.of("2"), Choice.FORM), new Told("--glossary", List.of(), Choice.GLOSSARY, List.of("--report")),
+            new Told("--scenario", List.of("worst"), Choice.TITLE), new Told("--report", List.of(), Choice.FORM), new Told("--poster", List.of("2"), Choice.FORM), new Told("--glossary", List.of(), Choice.GLOSSARY, List.of("--report")),
             new Told("--legend", List.of(), Choice.LEGEND), new Told("--logo", List.of("assets/icons/journey-48.png"), Choice.LOGO),
             new Told("--view", List.of("offers"), Choice.CHART), new Told("--stage", List.of("aware"), Choice.PART), new Told("--lens", List.of("customer-states"), Choice.LENS),
             new Told("--show", List.of("plan"), Choice.FINDINGS), new Told("--no-forecast", List.of(), Choice.FORECAST), new Told("--title", List.of("For the agency"), Choice.TITLE),
@@ -80,7 +82,7 @@ class ExportSettingsTest {
 
     @Test
     void everyOptionIsLookedAtHere() {
-        var looked = new TreeSet<>(Set.of("--to", "--as", "--scenario"));
+        var looked = new TreeSet<>(Set.of("--to", "--as"));
         TOLD.forEach(one -> looked.add(one.option()));
 
         assertEquals(new TreeSet<>(new ExportPlans().options().stream().map(Option::name).toList()), looked);
@@ -201,6 +203,16 @@ class ExportSettingsTest {
         assertEquals(text("plain.svg"), text("base.svg", "--scenario", "base"));
     }
 
+    @ParameterizedTest
+    @EnumSource(Table.class)
+    void aTableBesideAPictureOfAScenarioHasThePlansOwnNumbers(Table table) throws IOException {
+        plan = Path.of("assets/plans/stress-app.journey");
+        assertEquals(FINE, Terminal.run("export", plan.toString(), "--as", "csv,svg", "--table", table.word(), "--scenario", "h2v6d9xk", "--to", folder.resolve("out").toString()));
+
+        assertEquals(text("alone.csv", "--table", table.word()), Files.readString(folder.resolve("out/stress-app.csv")));
+        assertEquals(text("alone.svg", "--scenario", "h2v6d9xk"), Files.readString(folder.resolve("out/stress-app.svg")));
+    }
+
     @Test
     void aScenarioThatOnePlanLacksIsAMessageForThatPlan() throws IOException {
         var worked = Files.copy(Path.of("assets/plans/stress-app.journey"), folder.resolve("worked.journey"));
@@ -315,5 +327,30 @@ class ExportSettingsTest {
         assertEquals(new Said(Exit.FAILED, "", plan + ": The picture would have 432 megapixels, and 100 are the most that it may have. The largest width that fits is 9632 pixels." + System.lineSeparator()), said);
         assertEquals(9632, ByteBuffer.wrap(Files.readAllBytes(export("x.png", List.of("--stage", "3", "--width", "9632")))).getInt(16));
         assertEquals(Exit.FAILED, Terminal.run("export", plan.toString(), "--stage", "3", "--width", "9633", "--to", folder.resolve("y.png").toString()).exit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--report", "--poster"})
+    void sheetsOfPaperAreNotAsLargeAsTheBoard(String sheets) {
+        var words = new ArrayList<>(List.of("export", plan.toString(), "--as", "pdf", "--page", "board", sheets));
+        if (sheets.equals("--poster")) words.add("2");
+
+        assertEquals(new Said(Exit.FAILED, "", "\"" + sheets + "\" makes sheets of paper, so \"--page board\" means nothing to it: choose one of a4, a3 and letter. "
+                + "\"journey export --help\" explains what can be asked." + System.lineSeparator()), Terminal.run(words.toArray(String[]::new)));
+        assertTrue(Files.notExists(folder.resolve("plan.pdf")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2f", "2d", "0x1p1", "1e0", "+2", " 2", "NaN", "2.", "", "٢"})
+    void aScaleIsAPlainNumber(String scale) {
+        assertEquals(new Said(Exit.FAILED, "", "\"--scale\" cannot be \"" + scale + "\": it takes a number from 0.1 to 4. \"journey export --help\" explains what can be asked." + System.lineSeparator()),
+                Terminal.run("export", plan.toString(), "--as", "png", "--scale", scale));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--width +400", "--width ٤٠٠", "--width 400.0", "--poster +2"})
+    void aWholeNumberIsInPlainDigits(String told) {
+        assertEquals(Exit.FAILED, Terminal.run("export", plan.toString(), "--as", told.startsWith("--width") ? "png" : "pdf", told.split(" ")[0], told.split(" ")[1]).exit());
+        assertEquals(1, folder.toFile().list().length);
     }
 }

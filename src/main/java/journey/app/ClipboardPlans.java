@@ -28,7 +28,7 @@ record ClipboardPlans(Ids ids) implements PlanText {
         return switch (PlanFile.read(text.getBytes(StandardCharsets.UTF_8), ids)) {
             case Opened.Whole(var stored) -> Optional.of(stored.plan());
             case Opened.WithFindings(var stored, _, _) -> Optional.of(stored.plan());
-            case Opened.Newer _, Opened.Salvaged _, Opened.Refused _ -> Optional.empty();
+            case Opened.Newer _, Opened.Salvaged _, Opened.Inside _, Opened.Refused _ -> Optional.empty();
         };
     }
 

@@ -88,6 +88,10 @@ final class Opening {
                 show(window, copy, new Home.Untitled(Home.Worth.WORK));
                 tell(window, why, findings);
             }
+            case Opened.Inside(var copy, var why) -> {
+                show(window, copy, new Home.Untitled(Home.Worth.NOTHING));
+                tell(window, why, List.of());
+            }
             case Opened.Refused(var refusal, var why) -> refuse(path, refusal, why, from);
         }
         if (opened.plan().isPresent()) desk.recents().add(path);

@@ -55,6 +55,7 @@ final class Import implements Command {
             case Opened.Whole(var stored) -> read(call, file, stored, readings, console);
             case Opened.WithFindings(var stored, _, _) -> read(call, file, stored, readings, console);
             case Opened.Newer(_, var why, _) -> failed(file, why, console);
+            case Opened.Inside(_, var why) -> failed(file, why, console);
             case Opened.Salvaged(_, var why, _) -> failed(file, why, console);
             case Opened.Refused(_, var why) -> failed(file, why, console);
         };

@@ -35,6 +35,7 @@ record Read(Path file, Optional<Plan> plan, List<Phrase> said, Exit exit) {
             case Opened.Whole(var stored) -> new Read(file, Optional.of(stored.plan()), List.of(), Exit.FINE);
             case Opened.WithFindings(var stored, _, var findings) -> new Read(file, Optional.of(stored.plan()), said(file, findings), Exit.FINE);
             case Opened.Newer(var stored, var why, var findings) -> new Read(file, Optional.of(stored.plan()), said(file, why, findings), Exit.FINE);
+            case Opened.Inside(var copy, _) -> new Read(file, Optional.of(copy), List.of(), Exit.FINE);
             case Opened.Salvaged(var copy, var why, var findings) -> new Read(file, Optional.of(copy), said(file, why, findings), Exit.FAILED);
             case Opened.Refused(_, var why) -> new Read(file, Optional.empty(), said(file, why, List.of()), Exit.FAILED);
         };

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +69,7 @@ public final class Carried {
         var opened = PlanFile.open(path, ids);
         if (!(opened instanceof Opened.Refused(var kind, _)) || !CARRIERS.contains(kind)) return opened;
         var why = Phrase.of("exchange.carried", path.getFileName().toString());
-        return taken(path, ids).<Opened>flatMap(taken -> taken.plan().map(plan -> new Opened.Salvaged(plan, why, List.of()))).orElse(opened);
+        return taken(path, ids).<Opened>flatMap(taken -> taken.plan().map(plan -> new Opened.Inside(plan, why))).orElse(opened);
     }
 
     /// Exports a board with its plan inside, whole or not at all.

@@ -40,7 +40,7 @@ final class Check {
             case Opened.Whole(var stored) -> says(stored, plan);
             // What was not understood when the plan was opened is written as it was, and found again.
             case Opened.WithFindings(var stored, _, _) -> !stored.keepsOriginal() && says(stored, plan);
-            case Opened.Salvaged _, Opened.Newer _, Opened.Refused _ -> false;
+            case Opened.Salvaged _, Opened.Inside _, Opened.Newer _, Opened.Refused _ -> false;
         };
     }
 

@@ -43,6 +43,14 @@ public sealed interface Opened {
         }
     }
 
+    /// It is a picture, a page or a document that carries its plan: that is opened as an untitled copy, which loses nothing when it is closed.
+    record Inside(Plan copy, Phrase why) implements Opened {
+        @Override
+        public Optional<Plan> plan() {
+            return Optional.of(copy);
+        }
+    }
+
     /// A newer program wrote it: it can be looked at and exported, not saved over.
     record Newer(Stored stored, Phrase why, List<Finding> findings) implements Opened {
         public Newer {

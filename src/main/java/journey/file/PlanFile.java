@@ -72,6 +72,7 @@ public final class PlanFile {
             case Opened.Whole(var stored) -> new Opened.Salvaged(stored.plan(), Phrase.of("file.windows-1252"), List.of());
             case Opened.WithFindings(var stored, _, var findings) -> new Opened.Salvaged(stored.plan(), Phrase.of("file.windows-1252"), findings);
             case Opened.Salvaged salvaged -> salvaged;
+            case Opened.Inside inside -> inside;
             case Opened.Newer newer -> newer;
             case Opened.Refused refused -> refused;
         };

@@ -169,7 +169,7 @@ final class Saving {
     private boolean isGood(byte[] old) {
         return basis instanceof Basis.Same || switch (PlanFile.read(old, Check.passing())) {
             case Opened.Whole _, Opened.WithFindings _, Opened.Newer _ -> true;
-            case Opened.Salvaged _, Opened.Refused _ -> false;
+            case Opened.Salvaged _, Opened.Inside _, Opened.Refused _ -> false;
         };
     }
 

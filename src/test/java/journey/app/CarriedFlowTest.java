@@ -40,7 +40,7 @@ class CarriedFlowTest {
         try (var stand = new Stand(folder.resolve("data"), picture)) {
             assertEquals(plan, stand.workspace().plan());
             assertEquals(Optional.empty(), stand.workspace().home().path(), "saving asks where to");
-            assertTrue(stand.workspace().home() instanceof Home.Untitled);
+            assertEquals(new Home.Untitled(Home.Worth.NOTHING), stand.workspace().home(), "closing it untouched asks nothing");
             assertTrue(stand.banner().orElseThrow().startsWith("board.svg carries this plan."), stand.banner()::toString);
         }
 

@@ -292,7 +292,7 @@ class CarriedTest {
 
         assertEquals(Optional.of(PLAN), Carried.open(carrying, ids).plan());
         assertEquals(kinds.get(medium), assertInstanceOf(Opened.Refused.class, Carried.open(plain, ids)).refusal());
-        assertEquals(new Opened.Salvaged(PLAN, Phrase.of("exchange.carried", "carrying"), List.of()), Carried.openToEdit(carrying, ids));
+        assertEquals(new Opened.Inside(PLAN, Phrase.of("exchange.carried", "carrying")), Carried.openToEdit(carrying, ids));
         assertEquals(Carried.open(plain, ids), Carried.openToEdit(plain, ids));
     }
 

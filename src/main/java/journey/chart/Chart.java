@@ -28,12 +28,7 @@ public enum Chart implements Word {
     public static final List<Chart> EXPLAINING = List.of(AWARENESS, CLOSENESS, OFFERS, COVERAGE, CALENDAR);
     private static final double PAGE = 1400;
 
-    /// As it is on any day.
-    public Drawn of(Plan plan, Words words) {
-        return of(plan, words, Optional.empty());
-    }
-
-    /// @param today the day that is marked where a chart has days
+    /// @param today the day that is marked where a chart has days, if one is to be
     public Drawn of(Plan plan, Words words, Optional<LocalDate> today) {
         return switch (this) {
             case AWARENESS -> new AwarenessMatrix(sheet(plan, words), plan).drawn();

@@ -41,14 +41,7 @@ public final class HtmlPage {
     }
 
     /// How a page looks: its logo, if it has one, and its colours on a screen.
-    public record Dress(Optional<Logo> logo, Palette palette) {
-        public static final Dress PLAIN = new Dress(Optional.empty(), Palette.LIGHT);
-    }
-
-    /// Writes the whole of a page in its plain dress; the stream stays open.
-    public static void write(Report report, Board board, Optional<byte[]> plan, Words words, OutputStream stream, Watch watch) throws IOException {
-        write(report, board, Dress.PLAIN, plan, words, stream, watch);
-    }
+    public record Dress(Optional<Logo> logo, Palette palette) {}
 
     /// Writes the whole of a page; the stream stays open.
     ///

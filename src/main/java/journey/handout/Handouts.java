@@ -75,7 +75,7 @@ public final class Handouts {
         return switch (order.medium()) {
             case PDF -> switch (order.form()) {
                 case BOARD -> drawing(new Export.Format.Pdf(order.page()), board());
-                case POSTER -> new Handout.OfPages(Poster.of(plan.title(), words, board(), paper().landscape(), new PosterSize.Across(order.across())), Palette.LIGHT, inside());
+                case POSTER -> new Handout.OfPages(Poster.of(plan.title(), words, board(), paper().landscape(), new PosterSize(order.across())), Palette.LIGHT, inside());
                 case REPORT -> new Handout.OfPages(PagedReport.of(plan, view(), report(), paper(), parts()), Palette.LIGHT, inside());
             };
             case PNG -> {

@@ -78,15 +78,6 @@ public record View(Words words, Flags flags, Filter filter, Optional<Set<Id>> fo
         return new View(words, flags, filter, found, only, extras, lens, scale, Optional.of(day), imprint);
     }
 
-    /// Called otherwise than the plan is.
-    public View titled(String title) {
-        return with(imprint.titled(title));
-    }
-
-    public View with(Picture logo) {
-        return with(imprint.with(logo));
-    }
-
     public View with(Imprint other) {
         return new View(words, flags, filter, found, only, extras, lens, scale, today, other);
     }

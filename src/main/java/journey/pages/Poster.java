@@ -65,12 +65,6 @@ public final class Poster {
         return draft.leaf(Optional.of(window));
     }
 
-    /// How many sheets it takes.
-    public static int sheets(Board board, Paper paper, PosterSize size) {
-        var tiling = Tiling.of(board, paper, size);
-        return tiling.columns() * tiling.rows();
-    }
-
     /// A figure, how far it reaches, and how far each of its marks does.
     private record Reach(Figure figure, Rect whole, List<Rect> parts) {
         static Reach of(Figure figure) {

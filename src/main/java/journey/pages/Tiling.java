@@ -14,15 +14,7 @@ record Tiling(Board board, Paper paper, int columns, int rows, double scale) {
 
     static Tiling of(Board board, Paper paper, PosterSize size) {
         var one = new Tiling(board, paper, 1, 1, 1);
-        return switch (size) {
-            case PosterSize.Sheets(var columns, var rows) -> new Tiling(board, paper, columns, rows, Math.min(one.across(columns) / board.width(), one.down(rows) / board.height()));
-            case PosterSize.Across(var columns) -> scaled(board, paper, one.across(columns) / board.width());
-            case PosterSize.Scale(var scale) -> scaled(board, paper, scale);
-        };
-    }
-
-    private static Tiling scaled(Board board, Paper paper, double scale) {
-        var one = new Tiling(board, paper, 1, 1, 1);
+        var scale = one.across(size.across()) / board.width();
         var columns = count(scale * board.width(), one.window().width());
         var rows = count(scale * board.height(), one.window().height());
         return new Tiling(board, paper, columns, rows, scale);

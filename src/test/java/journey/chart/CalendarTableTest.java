@@ -71,7 +71,7 @@ class CalendarTableTest {
         run(small, "Fair", "Bert", "", "");
 
         assertEquals(List.of("Clara, 1 card", "Bert, 1 card", "Nobody yet, 1 card"),
-                CALENDAR.of(small.plan(), WORDS).board().figures().stream().filter(figure -> figure.role() == Role.LANE_LABEL).map(Figure::spoken).toList());
+                CALENDAR.of(small.plan(), WORDS, Optional.empty()).board().figures().stream().filter(figure -> figure.role() == Role.LANE_LABEL).map(Figure::spoken).toList());
     }
 
     @Test
@@ -79,7 +79,7 @@ class CalendarTableTest {
         var small = run(new Small(), "One", "Clara", "2027-03-01", "2027-03-20");
         run(small, "Two", "Clara", "2027-03-15", "2027-03-31");
         run(small, "Three", "Clara", "2027-03-22", "2027-03-31");
-        var drawn = CALENDAR.of(in("2027-03-01", "2027-03-31", small), WORDS);
+        var drawn = CALENDAR.of(in("2027-03-01", "2027-03-31", small), WORDS, Optional.empty());
 
         assertTrue(place(drawn, small, 1).y() >= place(drawn, small, 0).bottom());
         assertEquals(place(drawn, small, 0).y(), place(drawn, small, 2).y());
@@ -90,7 +90,7 @@ class CalendarTableTest {
         var small = run(new Small(), "Two weeks", "Clara", "2027-03-01", "2027-03-14");
         run(small, "All four", "Clara", "", "");
         small.with(CardFields.FROM, LocalDate.of(2027, 3, 1));
-        var drawn = CALENDAR.of(in("2027-03-01", "2027-03-28", small), WORDS);
+        var drawn = CALENDAR.of(in("2027-03-01", "2027-03-28", small), WORDS, Optional.empty());
 
         assertEquals(place(drawn, small, 1).width() / 2, place(drawn, small, 0).width(), 1e-9);
         assertEquals(place(drawn, small, 1).x(), place(drawn, small, 0).x());
@@ -100,7 +100,7 @@ class CalendarTableTest {
     void aTitleThatDoesNotFitIntoItsBarStandsBesideIt() {
         var small = run(new Small(), "A fair of one day only", "Clara", "2027-03-02", "2027-03-02");
         run(small, "A fair on the last day", "Clara", "2027-05-30", "2027-05-30");
-        var drawn = CALENDAR.of(in("2027-03-01", "2027-05-30", small), WORDS);
+        var drawn = CALENDAR.of(in("2027-03-01", "2027-05-30", small), WORDS, Optional.empty());
         var week = part(drawn, "week/2027-W09").bounds().width();
 
         assertEquals(List.of("1", "A fair of one day only"), texts(drawn, small, 0));
@@ -120,7 +120,7 @@ class CalendarTableTest {
         run(small, "Summer fair", "Clara", "2027-07-01", "2027-07-02");
         run(small, "Talk", "Clara", "", "");
         run(small, "Letter", "Clara", "", "");
-        var drawn = CALENDAR.of(in("2027-03-01", "2027-03-31", small), WORDS);
+        var drawn = CALENDAR.of(in("2027-03-01", "2027-03-31", small), WORDS, Optional.empty());
         var cards = small.plan().cards().stream().toList();
 
         assertEquals("Clara: At other times: Summer fair", part(drawn, "outside/1").spoken());
@@ -140,7 +140,7 @@ class CalendarTableTest {
         var small = run(new Small(), "Ad", "Clara", "2027-03-01", "2027-03-07");
         run(small, "Fair", "Clara", "2027-05-25", "2027-05-30");
 
-        assertEquals(13, heads(CALENDAR.of(small.plan(), WORDS)).stream().filter(head -> head.startsWith("Week ")).count());
+        assertEquals(13, heads(CALENDAR.of(small.plan(), WORDS, Optional.empty())).stream().filter(head -> head.startsWith("Week ")).count());
     }
 
     @Test
@@ -149,7 +149,7 @@ class CalendarTableTest {
         run(small, "Fair", "Clara", "2028-03-06", "2028-03-12");
 
         assertEquals(List.of("March 2027", "March 2028", "Week 2027-W09, 1 Mar 2027 to 7 Mar 2027", "52 weeks in which nothing runs, 8 Mar 2027 to 5 Mar 2028",
-                "Week 2028-W10, 6 Mar 2028 to 12 Mar 2028"), heads(CALENDAR.of(small.plan(), WORDS)));
+                "Week 2028-W10, 6 Mar 2028 to 12 Mar 2028"), heads(CALENDAR.of(small.plan(), WORDS, Optional.empty())));
     }
 
     @Test
@@ -157,13 +157,13 @@ class CalendarTableTest {
         var small = run(new Small(), "Ad", "Clara", "2027-03-01", "2027-03-31");
 
         assertTrue(heads(CALENDAR.of(small.plan(), WORDS, Optional.of(LocalDate.of(2027, 3, 31)))).contains("Today: 31 Mar 2027"));
-        assertEquals(CALENDAR.of(small.plan(), WORDS), CALENDAR.of(small.plan(), WORDS, Optional.of(LocalDate.of(2027, 6, 1))));
+        assertEquals(CALENDAR.of(small.plan(), WORDS, Optional.empty()), CALENDAR.of(small.plan(), WORDS, Optional.of(LocalDate.of(2027, 6, 1))));
     }
 
     @Test
     void weeksThatAreTooNarrowForANumberShareOne() {
         var small = run(new Small(), "All year", "Clara", "2027-01-04", "2028-02-27");
-        var drawn = CALENDAR.of(small.plan(), WORDS);
+        var drawn = CALENDAR.of(small.plan(), WORDS, Optional.empty());
 
         assertTrue(heads(drawn).contains("Weeks 2027-W09 to 2027-W10, 1 Mar 2027 to 14 Mar 2027"), () -> heads(drawn).toString());
         assertEquals(Stream.of("January 2027", "February 2028").collect(Collectors.toSet()),

@@ -98,7 +98,7 @@ class ChartLawsTest {
     }
 
     private static Stream<Case> cases(String name, Plan plan, Words words) {
-        return Chart.ALL.stream().map(chart -> new Case(chart + ", " + name, plan, words, () -> chart.of(plan, words)));
+        return Chart.ALL.stream().map(chart -> new Case(chart + ", " + name, plan, words, () -> chart.of(plan, words, Optional.empty())));
     }
 
     /// The page of a forecast at several widths, in all that can be asked of it.

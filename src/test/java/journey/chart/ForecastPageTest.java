@@ -71,7 +71,7 @@ class ForecastPageTest {
     void thePictureOfThePlanIsItsPage() {
         var plan = Flowing.whole().plan();
 
-        assertEquals(Flowing.whole().forecasting().page(1400), Chart.FORECAST.of(plan, Flowing.WORDS));
+        assertEquals(Flowing.whole().forecasting().page(1400), Chart.FORECAST.of(plan, Flowing.WORDS, Optional.empty()));
     }
 
     @Test

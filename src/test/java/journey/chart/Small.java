@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import journey.layout.Figure;
 import journey.layout.Mark;
@@ -81,7 +82,7 @@ final class Small {
     }
 
     private Stream<Figure> parts(Chart chart, Plan plan) {
-        return chart.of(plan, words).board().figures().stream().filter(figure -> figure.role() == Role.VALUE || figure.role() == Role.GHOST);
+        return chart.of(plan, words, Optional.empty()).board().figures().stream().filter(figure -> figure.role() == Role.VALUE || figure.role() == Role.GHOST);
     }
 
     /// The lines of text in one part.
@@ -95,6 +96,6 @@ final class Small {
     }
 
     Deed deed(Chart chart, String part) {
-        return chart.of(plan(), words).deed(new Subject.OfPart(chart.word() + "/" + part)).orElseThrow();
+        return chart.of(plan(), words, Optional.empty()).deed(new Subject.OfPart(chart.word() + "/" + part)).orElseThrow();
     }
 }

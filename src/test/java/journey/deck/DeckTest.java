@@ -16,6 +16,7 @@ import journey.file.Opened;
 import journey.file.PlanFile;
 import journey.layout.Extra;
 import journey.layout.Figure;
+import journey.layout.Imprint;
 import journey.layout.Logos;
 import journey.layout.Mark;
 import journey.layout.Picture;
@@ -168,7 +169,7 @@ class DeckTest {
 
     @Test
     void titleAndLogoOfWhoHandsItOnAreOnTheCoverAndOnTheBoard() {
-        var deck = Deck.of(worked(), VIEW.titled("For the board").with(Logos.png()), List.of());
+        var deck = Deck.of(worked(), VIEW.with(Imprint.NONE.titled("For the board").with(Logos.png())), List.of());
 
         assertEquals("For the board", deck.title());
         for (var slide : deck.slides().subList(0, 2)) {
@@ -182,7 +183,7 @@ class DeckTest {
     void onTheCoverTheLogoIsLevelWithTheNameOfTheBrandAndLeavesItRoom() {
         var plan = worked().withSettings(worked().settings().with(Settings.BRAND, new Settings.Brand(Fields.of(Settings.Brand.NAME, "Calm ".repeat(99)))));
         var large = new Picture(Picture.Kind.PNG, 4000, 1000, Logos.png(new BufferedImage(4000, 1000, BufferedImage.TYPE_BYTE_BINARY)));
-        var cover = Deck.of(plan, VIEW.with(large), List.of()).slides().getFirst();
+        var cover = Deck.of(plan, VIEW.with(Imprint.NONE.with(large)), List.of()).slides().getFirst();
         var logo = figures(cover, Role.LOGO).findFirst().orElseThrow().bounds();
 
         assertEquals(new Rect(864, 42, 320, 80), logo);

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import journey.file.PlanFile;
 import journey.layout.Layout;
+import journey.layout.Palette;
 import journey.layout.View;
 import journey.paint.Export.Format;
 import journey.paint.Export;
@@ -63,7 +64,7 @@ class HandedOnReadersTest {
         var words = Words.of(plan);
         var file = folder.resolve("page.html");
         try (var out = Files.newOutputStream(file)) {
-            HtmlPage.write(Report.of(plan, words, Rules.check(plan, Worked.TODAY)), Layout.of(plan, View.in(words)), Optional.of(PlanFile.write(plan)), words, out, Watch.NONE);
+            HtmlPage.write(Report.of(plan, words, Rules.check(plan, Worked.TODAY)), Layout.of(plan, View.in(words)), new HtmlPage.Dress(Optional.empty(), Palette.LIGHT), Optional.of(PlanFile.write(plan)), words, out, Watch.NONE);
         }
         return file;
     }

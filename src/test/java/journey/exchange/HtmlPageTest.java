@@ -46,6 +46,7 @@ import org.w3c.dom.Element;
 
 /// The page, read by a reader of XML, to which it is well-formed as well.
 class HtmlPageTest {
+    private static final HtmlPage.Dress PLAIN = new HtmlPage.Dress(Optional.empty(), Palette.LIGHT);
     private static final Set<String> TAGS = Set.of("html", "head", "meta", "title", "style", "body", "a", "main", "div", "header", "h1", "h2", "h3", "h4", "p", "section",
             "button", "output",
             "svg", "rect", "g", "path", "text", "nav", "ul", "li", "dl", "dt", "dd", "article", "table", "thead", "tbody", "tr", "th", "td", "span", "dialog", "script");
@@ -76,7 +77,7 @@ class HtmlPageTest {
     private static byte[] page(Plan plan, Optional<byte[]> carried) throws IOException {
         var words = Words.of(plan);
         var out = new ByteArrayOutputStream();
-        HtmlPage.write(Report.of(plan, words, Rules.check(plan, Worked.TODAY)), Layout.of(plan, View.in(words)), carried, words, out, Watch.NONE);
+        HtmlPage.write(Report.of(plan, words, Rules.check(plan, Worked.TODAY)), Layout.of(plan, View.in(words)), PLAIN, carried, words, out, Watch.NONE);
         return out.toByteArray();
     }
 
@@ -285,7 +286,7 @@ class HtmlPageTest {
         var plan = Worked.plan("stress-app");
         var words = Words.of(plan);
 
-        assertThrows(CancellationException.class, () -> HtmlPage.write(Report.of(plan, words), Layout.of(plan, View.in(words)), Optional.empty(), words,
+        assertThrows(CancellationException.class, () -> HtmlPage.write(Report.of(plan, words), Layout.of(plan, View.in(words)), PLAIN, Optional.empty(), words,
                 new ByteArrayOutputStream(), _ -> Watch.Next.STOP));
     }
 

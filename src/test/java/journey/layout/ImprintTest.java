@@ -43,7 +43,7 @@ class ImprintTest {
 
     @Test
     void whatIsHandedOnIsCalledAsWasWished() {
-        assertEquals(List.of("For the board"), titles(Layout.of(Calm.plan(), VIEW.titled("For the board"))));
+        assertEquals(List.of("For the board"), titles(Layout.of(Calm.plan(), VIEW.with(Imprint.NONE.titled("For the board")))));
         assertEquals(List.of("CalmTrack launch"), titles(Layout.of(Calm.plan(), VIEW)));
     }
 
@@ -52,21 +52,21 @@ class ImprintTest {
         var plan = Calm.plan();
         var renamed = plan.withSettings(plan.settings().with(Settings.TITLE, "Spring"));
 
-        assertEquals(Layout.of(renamed, VIEW), Layout.of(plan, VIEW.titled("Spring")));
+        assertEquals(Layout.of(renamed, VIEW), Layout.of(plan, VIEW.with(Imprint.NONE.titled("Spring"))));
     }
 
     @ParameterizedTest
     @CsvSource({"''", "'  '"})
     void aBlankTitleIsNone(String title) {
         assertEquals(Imprint.NONE, Imprint.NONE.titled(title));
-        assertEquals(Layout.of(Calm.plan(), VIEW), Layout.of(Calm.plan(), VIEW.titled(title)));
+        assertEquals(Layout.of(Calm.plan(), VIEW), Layout.of(Calm.plan(), VIEW.with(Imprint.NONE.titled(title))));
     }
 
     /// Whatever its shape, it keeps it, and never has more units than pixels.
     @ParameterizedTest
     @CsvSource({"24,16,24,16", "200,56,200,56", "2000,56,200,5.6", "300,1000,16.8,56", "400,400,56,56", "1,1,1,1", "8000,1,200,0.025"})
     void theLogoStandsAtTheEndOfTheRow(int width, int height, double drawnWidth, double drawnHeight) {
-        var board = Layout.of(Calm.plan(), VIEW.with(logo(width, height)));
+        var board = Layout.of(Calm.plan(), VIEW.with(Imprint.NONE.with(logo(width, height))));
         var place = logo(board).orElseThrow().bounds();
 
         assertEquals(drawnWidth, place.width(), 1e-9);
@@ -81,7 +81,7 @@ class ImprintTest {
     void nothingOfTheRowLiesOnTheLogo(Plan plan) {
         var one = plan.cards().stream().findFirst().map(card -> VIEW.only(Set.of(card.id()))).orElse(VIEW);
         for (var view : List.of(VIEW, one)) {
-            var board = Layout.of(plan, view.with(logo(2000, 400)));
+            var board = Layout.of(plan, view.with(Imprint.NONE.with(logo(2000, 400))));
             var place = logo(board).orElseThrow().bounds();
             var row = board.figures().stream().filter(figure -> figure.role() == Role.TITLE || figure.role() == Role.SUMMARY).toList();
 
@@ -98,18 +98,18 @@ class ImprintTest {
         var branded = plan.withSettings(plan.settings().with(Settings.BRAND, new Settings.Brand(Fields.of(Settings.Brand.NAME, "CalmTrack"))));
         var nameless = plan.withSettings(plan.settings().without(Settings.BRAND));
 
-        assertEquals("Logo of CalmTrack", logo(Layout.of(branded, VIEW.with(Logos.png()))).orElseThrow().spoken());
-        assertEquals("Logo", logo(Layout.of(nameless, VIEW.with(Logos.png()))).orElseThrow().spoken());
+        assertEquals("Logo of CalmTrack", logo(Layout.of(branded, VIEW.with(Imprint.NONE.with(Logos.png())))).orElseThrow().spoken());
+        assertEquals("Logo", logo(Layout.of(nameless, VIEW.with(Imprint.NONE.with(Logos.png())))).orElseThrow().spoken());
     }
 
     @Test
     void aBoardWithoutItsTitleHasNoLogo() {
-        assertEquals(Layout.of(Calm.plan(), VIEW.without(Extra.TITLE)), Layout.of(Calm.plan(), VIEW.with(Logos.png()).without(Extra.TITLE)));
+        assertEquals(Layout.of(Calm.plan(), VIEW.without(Extra.TITLE)), Layout.of(Calm.plan(), VIEW.with(Imprint.NONE.with(Logos.png())).without(Extra.TITLE)));
     }
 
     @Test
     void itIsReadAfterTheTextsBesideItAndBeforeTheStages() {
-        var board = Layout.of(Calm.plan(), VIEW.with(Logos.png()));
+        var board = Layout.of(Calm.plan(), VIEW.with(Imprint.NONE.with(Logos.png())));
         var order = logo(board).orElseThrow().order();
 
         assertTrue(board.figures().stream().filter(figure -> figure.role() == Role.TITLE || figure.role() == Role.SUMMARY).allMatch(figure -> figure.order() < order));

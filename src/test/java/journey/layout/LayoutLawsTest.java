@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LayoutLawsTest {
-    private static final View VIEW = View.in(Words.in(Locale.ENGLISH)).with(Logos.png()).with(Extra.LEGEND);
+    private static final View VIEW = View.in(Words.in(Locale.ENGLISH)).with(Imprint.NONE.with(Logos.png())).with(Extra.LEGEND);
 
     record Case(String name, Plan plan) {
         @Override

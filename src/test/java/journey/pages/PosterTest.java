@@ -48,11 +48,7 @@ class PosterTest {
             var random = new SplittableRandom(seed);
             var plan = Plans.some(seed);
             var paper = Paper.of(Size.values()[random.nextInt(3)]);
-            PosterSize size = switch (random.nextInt(3)) {
-                case 0 -> new PosterSize.Sheets(1 + random.nextInt(4), 1 + random.nextInt(4));
-                case 1 -> new PosterSize.Across(1 + random.nextInt(5));
-                default -> new PosterSize.Scale(0.3 + random.nextDouble());
-            };
+            var size = new PosterSize(1 + random.nextInt(5));
             return new Case(Layout.of(plan, View.in(WORDS)), random.nextBoolean() ? paper : paper.landscape(), size, plan.title());
         });
     }
@@ -138,17 +134,13 @@ class PosterTest {
         var board = Layout.of(Plans.plain(40, 2), View.in(WORDS));
         var paper = Paper.of(Size.A4).landscape();
 
-        assertEquals(List.of(3, 2), List.of(Tiling.of(board, paper, new PosterSize.Sheets(3, 2)).columns(), Tiling.of(board, paper, new PosterSize.Sheets(3, 2)).rows()));
-        assertEquals(3, Tiling.of(board, paper, new PosterSize.Across(3)).columns());
-        assertTrue(Tiling.of(board, paper, new PosterSize.Across(4)).scale() > Tiling.of(board, paper, new PosterSize.Across(3)).scale());
-        assertEquals(1, Tiling.of(board, paper, PosterSize.READABLE).scale());
-        assertEquals(6, Poster.sheets(board, paper, new PosterSize.Sheets(3, 2)));
+        assertEquals(3, Tiling.of(board, paper, new PosterSize(3)).columns());
+        assertTrue(Tiling.of(board, paper, new PosterSize(4)).scale() > Tiling.of(board, paper, new PosterSize(3)).scale());
     }
 
     @Test
     void sizesThatNobodyCanMeanAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new PosterSize.Sheets(0, 1));
-        assertThrows(IllegalArgumentException.class, () -> new PosterSize.Across(41));
-        assertThrows(IllegalArgumentException.class, () -> new PosterSize.Scale(Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> new PosterSize(0));
+        assertThrows(IllegalArgumentException.class, () -> new PosterSize(PosterSize.MOST + 1));
     }
 }

@@ -366,7 +366,7 @@ class PdfBookTest {
         var plan = worked("stress-app");
         var words = Words.of(plan);
         var paper = Paper.of(Size.A4).landscape();
-        var poster = Poster.of(plan.title(), words, Layout.of(plan, View.in(words)), paper, new PosterSize.Across(2));
+        var poster = Poster.of(plan.title(), words, Layout.of(plan, View.in(words)), paper, new PosterSize(2));
         try (var document = read(poster)) {
             assertEquals(poster.leaves().size(), document.getNumberOfPages());
             for (int i = 0; i < poster.leaves().size(); i++) {

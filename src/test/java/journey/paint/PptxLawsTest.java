@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,7 +89,7 @@ class PptxLawsTest {
     private static List<Pptx> files(Case one) throws IOException {
         var bare = Deck.of(one.plan(), one.view().without(Extra.TITLE), List.of());
         var charts = Chart.ALL.stream()
-                .map(chart -> new Slide(Form.PICTURE, chart.word(), chart.of(one.plan(), Words.in(Locale.ENGLISH)).board(), Map.of(), "")).toList();
+                .map(chart -> new Slide(Form.PICTURE, chart.word(), chart.of(one.plan(), Words.in(Locale.ENGLISH), Optional.empty()).board(), Map.of(), "")).toList();
         return List.of(Pptx.of(one.deck()), Pptx.of(bare), Pptx.of(new Deck("Charts", Locale.ROOT, charts)));
     }
 

@@ -182,7 +182,7 @@ class ReadersTest {
 
     private static List<Pages> documents() {
         return Stream.of(Plans.plain(60, 3), Plans.some(5), Plans.broken(2)).flatMap(plan -> Stream.of(PdfBookTest.report(plan, Paper.of(Size.A4)),
-                Poster.of(plan.title(), Words.of(plan), Layout.of(plan, View.in(Words.of(plan))), Paper.of(Size.A3).landscape(), new PosterSize.Across(2)))).toList();
+                Poster.of(plan.title(), Words.of(plan), Layout.of(plan, View.in(Words.of(plan))), Paper.of(Size.A3).landscape(), new PosterSize(2)))).toList();
     }
 
     @Test

@@ -18,6 +18,7 @@ import journey.guide.Lens;
 import journey.layout.Board;
 import journey.layout.Extra;
 import journey.layout.Flags;
+import journey.layout.Imprint;
 import journey.layout.Layout;
 import journey.layout.Logos;
 import journey.layout.Palette;
@@ -63,7 +64,7 @@ class WorkedBoardsTest {
     void boardThatIsHandedOnLooksAsItDid(String name, String theme) throws IOException {
         var palette = theme.equals("DARK") ? Palette.DARK : Palette.LIGHT;
         var plan = read(Path.of("assets/plans", name + PlanFile.ENDING));
-        var view = view(plan).on(TODAY).titled("CalmTrack, for the board").with(Logos.large()).with(Extra.LEGEND);
+        var view = view(plan).on(TODAY).with(Imprint.NONE.titled("CalmTrack, for the board").with(Logos.large())).with(Extra.LEGEND);
 
         check(name + "-handed-on-" + theme.toLowerCase(Locale.ROOT) + ".svg", Layout.of(plan, view), plan, palette);
     }
@@ -73,7 +74,7 @@ class WorkedBoardsTest {
         var plan = read(Path.of("assets/plans/stress-app-faulty.journey"));
         var chosen = plan.cardsIn(Stage.AWARE).map(Card::id).collect(Collectors.toSet());
 
-        check("stress-app-faulty-chosen.svg", Layout.of(plan, view(plan).only(chosen).with(Logos.large()).with(Extra.LEGEND)), plan, Palette.LIGHT);
+        check("stress-app-faulty-chosen.svg", Layout.of(plan, view(plan).only(chosen).with(Imprint.NONE.with(Logos.large())).with(Extra.LEGEND)), plan, Palette.LIGHT);
     }
 
     private static Plan read(Path file) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import journey.chart.Chart;
@@ -33,7 +34,7 @@ class WorkedChartsTest {
         var plan = assertInstanceOf(Opened.Whole.class, PlanFile.open(file, Ids.from(new SplittableRandom(1)))).stored().plan();
         var words = Words.of(plan);
         var out = new ByteArrayOutputStream();
-        SvgPainter.paint(chart.of(plan, words).board(), new Heading(plan.title(), words.locale()), Palette.LIGHT, out, Watch.NONE);
+        SvgPainter.paint(chart.of(plan, words, Optional.empty()).board(), new Heading(plan.title(), words.locale()), Palette.LIGHT, out, Watch.NONE);
 
         Golden.check(file.getFileName().toString().replace(PlanFile.ENDING, "-" + chart.word() + ".svg"),
                 out.toString(StandardCharsets.UTF_8).replaceAll("base64,[^)]*", "base64,"));

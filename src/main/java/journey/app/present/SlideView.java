@@ -1,6 +1,5 @@
 package journey.app.present;
 
-import java.nio.IntBuffer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +13,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import journey.app.surface.PaintedImage;
 import journey.deck.Deck;
 import journey.deck.Step;
 import journey.layout.Palette;
@@ -95,7 +92,7 @@ final class SlideView extends Region {
             asked.remove(wish);
             if (!wanted.contains(wish)) return;
             pixels.ifPresentOrElse(painted -> {
-                kept.put(wish, image(painted));
+                kept.put(wish, PaintedImage.of(painted));
                 reveal();
             }, this::look);
         });
@@ -109,9 +106,5 @@ final class SlideView extends Region {
             case Step.End _ -> PAINTER.ground(pixels, pixels.whole(), palette);
         }
         return pixels;
-    }
-
-    private static Image image(Pixels pixels) {
-        return new WritableImage(new PixelBuffer<>(pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance()));
     }
 }

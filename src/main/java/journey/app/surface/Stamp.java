@@ -1,11 +1,7 @@
 package journey.app.surface;
 
-import java.nio.IntBuffer;
 import java.util.List;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import journey.layout.Figure;
 import journey.layout.Palette;
 import journey.paint.PixelPainter;
@@ -22,6 +18,6 @@ final class Stamp {
         var painter = new PixelPainter();
         painter.ground(pixels, pixels.whole(), palette);
         painter.paint(List.of(figure), pixels, new Sight(scale, -place.x() * scale, -place.y() * scale), pixels.whole(), palette);
-        return new WritableImage(new PixelBuffer<>(pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance()));
+        return PaintedImage.of(pixels);
     }
 }

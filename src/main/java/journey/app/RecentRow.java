@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import journey.file.PlanFile;
 import journey.text.Words;
 
 /// A plan that was open lately: its picture, name, folder and date. The disk is asked in the background; a share that does not answer keeps
@@ -84,7 +85,7 @@ final class RecentRow extends Button {
 
     private String name() {
         var name = path.getFileName().toString();
-        return name.endsWith(".journey") ? name.substring(0, name.length() - ".journey".length()) : name;
+        return name.endsWith(PlanFile.ENDING) ? name.substring(0, name.length() - PlanFile.ENDING.length()) : name;
     }
 
     /// The last two folders say enough; the whole path stands in the tip.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import journey.app.workspace.Home;
 import journey.app.workspace.Workspace;
 import journey.file.Basis;
+import journey.file.PlanFile;
 import journey.file.Saved;
 import journey.plan.Phrase;
 
@@ -93,7 +94,7 @@ final class Saving {
     /// Beside the file that is open, or else the last one that was, under the plan's own title.
     Path suggested() {
         return workspace.home().path().orElseGet(() -> {
-            var name = FileName.of(workspace.plan().title()).orElseGet(() -> window.words().say("window.untitled")) + ".journey";
+            var name = FileName.of(workspace.plan().title()).orElseGet(() -> window.words().say("window.untitled")) + PlanFile.ENDING;
             return window.desk().recents().pathsProperty().stream().findFirst().map(last -> last.resolveSibling(name))
                     .orElseGet(() -> Path.of(System.getProperty("user.home"), name));
         });

@@ -30,7 +30,7 @@ final class Templates {
         if (!Files.isDirectory(folder)) return List.of();
         var found = new ArrayList<Template>();
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".journey")).sorted().toList())
+            for (var file : files.filter(one -> one.toString().endsWith(PlanFile.ENDING)).sorted().toList())
                 PlanFile.read(Files.readAllBytes(file), ids).plan().ifPresentOrElse(plan -> found.add(new Template(file, plan)),
                         () -> LOG.log(Level.WARNING, file + " is no plan"));
         } catch (IOException | UncheckedIOException unreadable) {
@@ -54,8 +54,8 @@ final class Templates {
     }
 
     private Path free(String name) {
-        var file = folder.resolve(name + ".journey");
-        for (int i = 2; Files.exists(file); i++) file = folder.resolve(name + " " + i + ".journey");
+        var file = folder.resolve(name + PlanFile.ENDING);
+        for (int i = 2; Files.exists(file); i++) file = folder.resolve(name + " " + i + PlanFile.ENDING);
         return file;
     }
 

@@ -1,6 +1,7 @@
 package journey.app.canvas;
 
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -14,29 +15,48 @@ import journey.layout.Subject;
 /// The system begins a drag only when JavaFX has detected one, which by itself is a few pixels after the press. So each movement says
 /// that it is none yet, until it is.
 final class DragOut {
+    /// How far beyond the window a drag still scrolls the board, before it leaves it.
+    private static final double BEYOND = 24;
     private final Canvas canvas;
     private final Surface surface;
     private final Pointer pointer;
     private final PlanText text;
+    private final Away away;
+    /// Whether what is done now was begun with Ctrl held.
+    private boolean began;
 
     DragOut(Canvas canvas, Pointer pointer, PlanText text) {
         this.canvas = canvas;
         this.pointer = pointer;
         this.text = text;
         surface = canvas.surface();
+        away = new Away(pointer);
     }
 
     void listen() {
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
+            began = press.isShortcutDown();
+            press.setDragDetect(false);
+        });
+        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, drag -> drag.setDragDetect(leaves(drag)));
         surface.addEventHandler(MouseEvent.DRAG_DETECTED, this::detected);
         surface.addEventHandler(DragEvent.DRAG_OVER, this::over);
         surface.addEventHandler(DragEvent.DRAG_EXITED, drag -> {
-            if (isOurs(drag)) pointer.lift();
+            if (isOurs(drag)) away.lift();
         });
         surface.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         surface.addEventHandler(DragEvent.DRAG_DONE, done -> {
-            pointer.cancel();
+            away.end();
             done.consume();
         });
+    }
+
+    /// Whether cards that are being moved go beyond the window, or are to leave it: Ctrl went down while they were on their way.
+    private boolean leaves(MouseEvent drag) {
+        if (pointer.carried().isEmpty()) return false;
+        var scene = surface.getScene();
+        var window = new Rectangle2D(-BEYOND, -BEYOND, scene.getWidth() + 2 * BEYOND, scene.getHeight() + 2 * BEYOND);
+        return drag.isShortcutDown() && !began || !window.contains(drag.getSceneX(), drag.getSceneY());
     }
 
     private void detected(MouseEvent drag) {
@@ -47,7 +67,7 @@ final class DragOut {
                 var card = canvas.board().grid().cards().get(carried.lead());
                 board.setDragView(image, (carried.from().x() - card.x()) / card.width() * image.getWidth(), (carried.from().y() - card.y()) / card.height() * image.getHeight());
             });
-            pointer.lift();
+            away.lift();
             drag.consume();
         });
     }
@@ -58,7 +78,7 @@ final class DragOut {
     }
 
     private void over(DragEvent drag) {
-        if (isOurs(drag)) pointer.back(drag.getSceneX(), drag.getSceneY());
+        if (isOurs(drag)) away.back(drag.getSceneX(), drag.getSceneY());
         else if (!Clips.canTake(drag.getDragboard())) return;
         drag.acceptTransferModes(TransferMode.COPY);
         drag.consume();
@@ -66,7 +86,7 @@ final class DragOut {
 
     /// What comes from elsewhere is pasted into the stage on which it is dropped.
     private void dropped(DragEvent drop) {
-        if (isOurs(drop)) pointer.drop(drop.getSceneX(), drop.getSceneY());
+        if (isOurs(drop)) away.drop(drop.getSceneX(), drop.getSceneY());
         else if (Clips.canTake(drop.getDragboard())) canvas.clips().take(drop.getDragboard(), pointer.stageAt(drop.getSceneX(), drop.getSceneY()));
         else return;
         drop.setDropCompleted(true);

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -25,8 +24,6 @@ import journey.plan.Stage;
 
 /// Carries mouse events into gestures and their effects out. It keeps what the pointer is doing and which card lies under it.
 final class Pointer {
-    /// How far beyond the window a drag still scrolls the board, before it leaves it.
-    private static final double BEYOND = 24;
     private final Canvas canvas;
     private final Surface surface;
     private final AnimationTimer scroller = new AnimationTimer() {
@@ -51,19 +48,12 @@ final class Pointer {
     private Set<Held> held = Set.of();
     private boolean space;
     private boolean scrolls;
-    /// Whether what is done now was begun with Ctrl held.
-    private boolean began;
-    /// What goes on outside of the board, until it comes back.
-    private Optional<Gesture> away = Optional.empty();
 
     Pointer(Canvas canvas) {
         this.canvas = canvas;
         surface = canvas.surface();
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            moved(event, place(event));
-            event.setDragDetect(leaves(event));
-        });
+        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> moved(event, place(event)));
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, event -> moved(event, place(event)));
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> released(event, place(event)));
         surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(Optional.empty()));
@@ -74,39 +64,20 @@ final class Pointer {
         return surface.sceneToLocal(event.getSceneX(), event.getSceneY());
     }
 
-    /// Whether cards that are being moved go beyond the window, or are to leave it: Ctrl went down while they were on their way.
-    private boolean leaves(MouseEvent event) {
-        if (carried().isEmpty()) return false;
-        var scene = surface.getScene();
-        var window = new Rectangle2D(-BEYOND, -BEYOND, scene.getWidth() + 2 * BEYOND, scene.getHeight() + 2 * BEYOND);
-        return event.isShortcutDown() && !began || !window.contains(event.getSceneX(), event.getSceneY());
-    }
-
     /// The cards that are on their way.
     Optional<Gesture.Dragging> carried() {
         return gesture instanceof Gesture.Dragging drag ? Optional.of(drag) : Optional.empty();
     }
 
-    /// Takes what is on its way off the board, until it comes back.
-    void lift() {
-        if (carried().isEmpty()) return;
-        away = Optional.of(gesture);
-        become(Gesture.IDLE);
-        draw();
-    }
-
-    /// What was away is over the board again.
-    void back(double sceneX, double sceneY) {
-        away.ifPresent(this::become);
-        away = Optional.empty();
+    /// Goes on at a place of the window, with no key held.
+    void move(double sceneX, double sceneY) {
         where = surface.sceneToLocal(sceneX, sceneY);
         held = Set.of();
         handle(new Input.Move(at(), on(), held));
     }
 
-    /// What was away is let go over the board.
-    void drop(double sceneX, double sceneY) {
-        back(sceneX, sceneY);
+    /// Lets go where it is.
+    void release() {
         handle(new Input.Release(at(), on(), held));
     }
 
@@ -125,7 +96,6 @@ final class Pointer {
 
     /// Stops what is being done, and leaves everything as it was.
     void cancel() {
-        away = Optional.empty();
         handle(new Input.Cancel());
     }
 
@@ -143,8 +113,6 @@ final class Pointer {
     private void pressed(MouseEvent event) {
         where = place(event);
         held = held(event);
-        began = event.isShortcutDown();
-        event.setDragDetect(false);
         canvas.title().commit();
         var at = at();
         handle(new Input.Press(at, on(), button(event.getButton()), held, event.getClickCount()));
@@ -167,7 +135,7 @@ final class Pointer {
     private void released(MouseEvent event, Point2D to) {
         where = to;
         held = held(event);
-        handle(new Input.Release(at(), on(), held));
+        release();
     }
 
     /// The board has moved under a pointer that rests.
@@ -184,7 +152,7 @@ final class Pointer {
         if (gesture instanceof Gesture.Idle || !gesture.getClass().equals(before.getClass())) cursor(on());
     }
 
-    private void become(Gesture next) {
+    void become(Gesture next) {
         gesture = next;
         if (gesture.scrolls() == scrolls) return;
         scrolls = gesture.scrolls();

@@ -156,7 +156,7 @@ class DragOutTest {
     void whatLeftTheBoardAndIsLetGoElsewhereChangesNothing(FxRobot robot) {
         var before = stand.workspace.plan();
         take(robot, "ad");
-        Stand.run(() -> stand.canvas.pointer().lift());
+        tell(DragEvent.DRAG_EXITED, stand.cell(Stage.AWARE, Lane.TOUCHPOINTS));
         assertFalse(isCarrying());
 
         tell(DragEvent.DRAG_DONE, stand.cell(Stage.ENGAGE, Lane.TOUCHPOINTS));
@@ -169,7 +169,7 @@ class DragOutTest {
     @Test
     void whatComesBackIsMovedAsIfItHadNeverLeft(FxRobot robot) {
         take(robot, "ad");
-        Stand.run(() -> stand.canvas.pointer().lift());
+        tell(DragEvent.DRAG_EXITED, stand.cell(Stage.AWARE, Lane.TOUCHPOINTS));
         tell(DragEvent.DRAG_OVER, stand.cell(Stage.ENGAGE, Lane.TOUCHPOINTS));
         assertTrue(isCarrying());
         tell(DragEvent.DRAG_EXITED, stand.cell(Stage.ENGAGE, Lane.TOUCHPOINTS));
@@ -188,7 +188,7 @@ class DragOutTest {
     @Test
     void whatIsDroppedWhereNothingCanStandStaysWhereItWas(FxRobot robot) {
         take(robot, "ad");
-        Stand.run(() -> stand.canvas.pointer().lift());
+        tell(DragEvent.DRAG_EXITED, stand.cell(Stage.AWARE, Lane.TOUCHPOINTS));
         var outside = Stand.on(() -> stand.canvas.localToScreen(4, 4));
         tell(DragEvent.DRAG_OVER, outside);
         tell(DragEvent.DRAG_DROPPED, outside);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import journey.layout.Lane;
 import journey.layout.Tone;
 import journey.plan.Plan;
-import journey.plan.StagePlan;
 import journey.report.Chapter;
 import journey.report.Entry;
 import journey.report.Group;
@@ -60,7 +59,7 @@ final class StagesPart {
 
     private List<Strip> stage(Chapter chapter, StageTables tables) {
         var strips = new ArrayList<Strip>();
-        var goal = chapter.rows().stream().filter(this::isGoal).findFirst();
+        var goal = chapter.rows().stream().filter(StagesPart::isGoal).findFirst();
         goal.ifPresent(row -> {
             strips.addAll(Strip.first(desk.section(row.name(), Tone.of(chapter.stage())), first -> first.under(0)));
             strips.addAll(GOAL.strips(desk.tags().of(Tag.Kind.PARAGRAPH), row.text(), 0, desk.width(), 2));
@@ -80,8 +79,8 @@ final class StagesPart {
         return strips;
     }
 
-    private boolean isGoal(Row row) {
-        return row.name().equals(desk.words().say("field." + StagePlan.GOAL.key()));
+    private static boolean isGoal(Row row) {
+        return row.weight() == Row.Weight.GOAL;
     }
 
     private List<Strip> group(Chapter chapter, Group group, StageTables tables) {

@@ -30,6 +30,7 @@ import journey.plan.Stage;
 import journey.plan.StagePlan.StepBack;
 import journey.plan.StagePlan;
 import journey.plan.Word;
+import journey.report.Row.Weight;
 import journey.text.FigureWords;
 import journey.text.Words;
 
@@ -73,7 +74,7 @@ final class FieldWords {
         }
         var href = field.kind() instanceof Kind.Address ? Address.toOpen((String) value) : Optional.<String>empty();
         var text = said(field, value, beside);
-        if (!text.isBlank()) rows.add(new Row(name(field), text, href));
+        if (!text.isBlank()) rows.add(new Row(name(field), text, href, field == StagePlan.GOAL ? Weight.GOAL : Weight.DETAIL));
     }
 
     private String name(Field<?> field) {

@@ -124,7 +124,7 @@ class ReportTest {
         var plan = plan(List.of(), Map.of(Stage.EXCITE, stage));
         var monthly = plan.withSettings(plan.settings().with(Settings.PERIOD, new Settings.Period(Fields.of(Settings.Period.LENGTH, Span.MONTH))));
 
-        assertEquals(List.of(row("Goal", "60 sold"), row("Skipped on purpose", "Not yet"), row("Enter here", "9,000 a month"), row("Go on", "18 of 120"),
+        assertEquals(List.of(new Row("Goal", "60 sold", Optional.empty(), Row.Weight.GOAL), row("Skipped on purpose", "Not yet"), row("Enter here", "9,000 a month"), row("Go on", "18 of 120"),
                 row("Step back", "10\u00a0% to Engage"),
                 row("Spend", "€500 a month")), Report.of(monthly, WORDS).chapters().get(Stage.EXCITE.ordinal()).rows());
     }

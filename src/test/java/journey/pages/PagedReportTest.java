@@ -167,6 +167,22 @@ class PagedReportTest {
         }
     }
 
+    /// The leaves on which a card is told: from its heading up to what begins the next card or part.
+    private static Set<Integer> leaves(Pages pages, Entry entry) {
+        var spot = pages.places().get(Anchors.of(entry.id()));
+        var leaves = new HashSet<Integer>();
+        var heading = Optional.<Tag>empty();
+        for (int leaf = spot.leaf(); leaf < pages.leaves().size(); leaf++)
+            for (var piece : pages.leaves().get(leaf).pieces()) {
+                var tag = piece.tag();
+                if (heading.isEmpty() && tag.kind() == Kind.HEADING_3 && Math.abs(piece.figure().bounds().y() - spot.y()) < 1) heading = Optional.of(tag);
+                if (heading.isEmpty() || tag.kind() == Kind.FURNITURE) continue;
+                if (HEADINGS.contains(tag.kind()) && !heading.get().equals(tag)) return leaves;
+                leaves.add(leaf);
+            }
+        return leaves;
+    }
+
     /// As far as a leaf has room for it, which it has not for a text of hundreds of lines.
     @ParameterizedTest
     @MethodSource("cases")
@@ -174,11 +190,10 @@ class PagedReportTest {
         var leaves = new HashMap<Tag, Set<String>>();
         for (var leaf : one.pages().leaves()) for (var piece : leaf.pieces()) leaves.computeIfAbsent(piece.tag(), _ -> new HashSet<>()).add(leaf.number());
         for (var entry : one.report().entries().toList()) {
-            var length = entry.title().length() + entry.rows().stream().mapToInt(row -> row.text().length() + 40 * (int) row.text().lines().count()).sum();
+            var length = entry.title().length() + entry.rows().stream().mapToInt(row -> row.text().length() + 40 * (int) row.text().lines().count()).sum()
+                    + entry.ways().stream().mapToInt(way -> way.text().length() + 40).sum();
             if (length > 1000) continue;
-            var spot = one.pages().places().get(Anchors.of(entry.id()));
-            var rows = leaves.entrySet().stream().filter(tag -> tag.getKey().kind() == Kind.HEADING_3 && tag.getValue().contains(one.pages().leaves().get(spot.leaf()).number()));
-            rows.forEach(tag -> assertEquals(1, tag.getValue().size()));
+            assertEquals(1, leaves(one.pages(), entry).size(), entry::title);
         }
         for (var tag : leaves.entrySet())
             if (tag.getKey().kind() == Kind.LABEL) assertEquals(1, tag.getValue().size());

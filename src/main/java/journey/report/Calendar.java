@@ -18,13 +18,11 @@ import journey.plan.Settings;
 /// does not. A card with a first day only runs to the end, one with a last day only from the beginning.
 ///
 /// The weeks are those of the plan's period; where it lacks an end, that is taken from the days of the cards. There are two years of them at
-/// most: what lies beyond, as what lies outside the period, is told by its days and not by its weeks.
+/// most, and they lie where most of the days do: what lies beyond, as what lies outside the period, is told by its days and not by its weeks.
 ///
 /// @param weeks  without a gap; none if neither the plan nor a card has a day
 /// @param owners in the order in which the board names them; cards that nobody owns stand last
 public record Calendar(List<Week> weeks, List<Owner> owners) {
-    private static final int MOST_WEEKS = 106;
-
     public Calendar {
         weeks = List.copyOf(weeks);
         owners = List.copyOf(owners);
@@ -86,14 +84,7 @@ public record Calendar(List<Week> weeks, List<Owner> owners) {
     }
 
     private static List<Week> weeks(Plan plan, List<Card> cards) {
-        var period = plan.settings().get(Settings.PERIOD).map(Period::fields).orElse(Fields.NONE);
-        var first = period.get(Period.FROM).or(() -> Stream.concat(cards.stream().flatMap(Calendar::days), period.get(Period.UNTIL).stream()).min(LocalDate::compareTo));
-        var last = period.get(Period.UNTIL).or(() -> Stream.concat(cards.stream().flatMap(Calendar::days), period.get(Period.FROM).stream()).max(LocalDate::compareTo));
-        var weeks = new ArrayList<Week>();
-        if (first.isEmpty() || last.isEmpty()) return weeks;
-        var count = Math.min(MOST_WEEKS, ChronoUnit.WEEKS.between(Week.of(first.get()).monday(), Week.of(last.get()).monday()) + 1);
-        for (var week = Week.of(first.get()); weeks.size() < count; week = week.next()) weeks.add(week);
-        return weeks;
+        return Weeks.of(plan.settings().get(Settings.PERIOD).map(Period::fields).orElse(Fields.NONE), cards.stream().flatMap(Calendar::days));
     }
 
     private static Owner owner(String name, List<Card> cards, List<Week> weeks) {

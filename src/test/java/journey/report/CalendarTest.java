@@ -69,6 +69,37 @@ class CalendarTest {
     }
 
     @Test
+    void oneOldCardDoesNotHideWhatIsPlannedNow() {
+        var now = List.of(card("a", "", "2027-03-12", ""), card("b", "", "2027-03-14", "2027-03-22"));
+        var calendar = Calendar.of(plan(card("old", "", "1900-01-01", "1900-01-07"), now.getFirst(), now.getLast()));
+
+        assertEquals(Calendar.of(plan(now.toArray(Card[]::new))).weeks(), calendar.weeks());
+        assertEquals(List.of("a", "b"), ids(calendar.owners().getFirst().runs().stream().map(Calendar.Run::card)));
+        assertEquals(List.of("old"), ids(calendar.owners().getFirst().outside().stream()));
+    }
+
+    @Test
+    void oneFarCardLeavesTheWeeksWhereMostCardsAre() {
+        var calendar = Calendar.of(plan(card("far", "", "2100-01-01", ""), card("a", "", "2027-03-12", ""), card("b", "", "2027-03-14", "2027-03-22")));
+
+        assertEquals(List.of("2027-W10", "2029-W11"), List.of(names(calendar).getFirst(), names(calendar).getLast()));
+        assertEquals(List.of("far"), ids(calendar.owners().getFirst().outside().stream()));
+    }
+
+    @Test
+    void ofTwoTimesWithAsManyCardsTheLaterIsShown() {
+        assertEquals(List.of("2027-W10"), names(Calendar.of(plan(card("old", "", "1900-01-01", ""), card("a", "", "2027-03-12", "")))));
+    }
+
+    @Test
+    void aPeriodThatOnlyEndsShowsTheTwoYearsUpToThere() {
+        var plan = plan(card("old", "", "1900-01-01", ""), card("a", "", "2027-03-12", ""));
+        var period = new Period(Fields.of(Period.UNTIL, LocalDate.of(2027, 3, 31)));
+
+        assertEquals(List.of("2027-W10", "2027-W11", "2027-W12", "2027-W13"), names(Calendar.of(plan.withSettings(plan.settings().with(Settings.PERIOD, period)))));
+    }
+
+    @Test
     void withoutADayItHasNoWeeks() {
         var calendar = Calendar.of(plan(card("a", "Ann", "", "")));
 
@@ -134,7 +165,8 @@ class CalendarTest {
         var calendar = Calendar.of(plan(card("a", "Ann", "0001-01-01", "9999-12-31"), card("b", "Ann", "2027-03-01", "2027-03-02")));
 
         assertEquals(106, calendar.weeks().size());
-        assertEquals(List.of("b"), ids(calendar.owners().getFirst().outside().stream()));
+        assertEquals("2027-W09", names(calendar).getFirst());
+        assertEquals(List.of("a", "b"), ids(calendar.owners().getFirst().runs().stream().map(Calendar.Run::card)));
     }
 
     static LongStream seeds() {

@@ -28,11 +28,13 @@ import journey.app.present.Presentation;
 import journey.app.surface.Surface;
 import journey.deck.Deck;
 import journey.deck.Walk;
+import journey.edit.Edit;
 import journey.gesture.Selection;
 import journey.layout.Rect;
 import journey.layout.View;
 import journey.plan.Place;
 import journey.plan.Stage;
+import journey.plan.StagePlan;
 import journey.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,6 +272,29 @@ class PresentFlowTest {
     }
 
     @Test
+    void longNotesAreReadByKeyboardWhileTheSlideStays() {
+        try (var stand = new Stand(folder)) {
+            stand.click("#worked-stress-app");
+            stand.run(() -> stand.workspace().perform(new Edit.Put<>(new Place.OfStage(Stage.SUBSCRIBE), StagePlan.NOTE, "A line\n".repeat(40))));
+            press(stand, KeyCode.F5);
+            press(stand, KeyCode.V);
+            press(stand, KeyCode.DIGIT3);
+            var notes = (ScrollPane) shown(stand, "#present-notes");
+            press(stand, KeyCode.SHIFT, KeyCode.UP);
+            assertEquals(0, stand.on(notes::getVvalue));
+
+            press(stand, KeyCode.SHIFT, KeyCode.DOWN);
+            var read = stand.on(notes::getVvalue);
+            assertTrue(read > 0, read::toString);
+            for (int i = 0; i < 20; i++) press(stand, KeyCode.SHIFT, KeyCode.DOWN);
+            assertEquals(1, stand.on(notes::getVvalue));
+            press(stand, KeyCode.SHIFT, KeyCode.UP);
+            assertTrue(stand.on(notes::getVvalue) < 1);
+            assertEquals("Subscribe  ·  5 of 10", foot(stand));
+        }
+    }
+
+    @Test
     void aBlankPlanSaysKindlyThatNothingIsPlanned() {
         try (var stand = new Stand(folder)) {
             stand.click("#window-start-blank");
@@ -298,6 +323,10 @@ class PresentFlowTest {
             var notes = stand.on(() -> ((ScrollPane) desk.getScene().getRoot().lookup("#present-notes")).getContent());
             assertTrue(((Label) notes).getText().startsWith("Goal: 200 people a month"), () -> ((Label) notes).getText());
             assertEquals("Subscribe  ·  5 of 10", foot(stand), "the room goes along");
+
+            stand.run(() -> room.requestFocus());
+            press(stand, KeyCode.SHIFT, KeyCode.DOWN);
+            assertEquals("Subscribe: card 1 of 4  ·  slide 5 of 10", text(stand, "#present-place"), "whichever window has the keys");
 
             press(stand, KeyCode.B);
             assertEquals("The room sees a black screen", text(stand, "#present-cover"));

@@ -40,7 +40,18 @@ final class Controls {
 
     private void press(KeyEvent press) {
         if (press.isAltDown() || press.isMetaDown() && !press.isShortcutDown()) return;
-        if (press.isShortcutDown() ? leaps(press) : plain(press)) press.consume();
+        if (press.isShortcutDown() ? leaps(press) : press.isShiftDown() && reads(press) || plain(press)) press.consume();
+    }
+
+    private boolean reads(KeyEvent press) {
+        switch (press.getCode()) {
+            case DOWN, KP_DOWN -> talk.read(1);
+            case UP, KP_UP -> talk.read(-1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean leaps(KeyEvent press) {

@@ -7,8 +7,8 @@ import journey.deck.Slide;
 import journey.deck.Walk;
 import journey.text.Words;
 
-/// The notes of a slide, in letters that are read at arm's length and further. Space and arrows go on with the talk, so it is scrolled by
-/// wheel and by touch only.
+/// The notes of a slide, in letters that are read at arm's length and further. Space and arrows go on with the talk, so they are
+/// scrolled with Shift and an arrow, by wheel and by touch.
 final class Notes extends ScrollPane {
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
@@ -26,6 +26,12 @@ final class Notes extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setPannable(true);
+    }
+
+    /// @param halves of what is seen; less than 0 is back
+    void scroll(int halves) {
+        var hidden = text.getHeight() - getViewportBounds().getHeight();
+        if (hidden > 0) setVvalue(Math.clamp(getVvalue() + halves * getViewportBounds().getHeight() / 2 / hidden, 0, 1));
     }
 
     void show(Walk walk) {

@@ -37,6 +37,7 @@ final class RoomView extends StackPane {
         foot = new Foot(new Telling(room));
         end = end(room, deck.slides().size() == 1);
         notes = new Notes(words);
+        talk.onRead(notes::scroll);
         notes.visibleProperty().bind(talk.notesProperty());
         notes.visibleProperty().addListener(_ -> requestLayout());
         curtain.setId("present-curtain");

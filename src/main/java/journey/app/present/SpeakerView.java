@@ -51,6 +51,7 @@ final class SpeakerView extends Region {
         next = new SlideView(talk.walk().deck(), palette);
         next.setId("present-next");
         notes = new Notes(words);
+        talk.onRead(notes::scroll);
         notesLabel.setText(words.say("present.notes"));
         keys.setText(words.say("present.keys"));
         keys.setWrapText(true);

@@ -1,5 +1,8 @@
 package journey.app.present;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +16,7 @@ final class Talk {
     private final ReadOnlyObjectWrapper<Walk> walk;
     private final ReadOnlyObjectWrapper<Curtain> curtain = new ReadOnlyObjectWrapper<>(Curtain.UP);
     private final BooleanProperty notes = new SimpleBooleanProperty(this, "notes", false);
+    private final List<IntConsumer> readers = new ArrayList<>();
     private final Runnable leave;
     private final Runnable swap;
 
@@ -63,6 +67,17 @@ final class Talk {
 
     void toggleNotes() {
         notes.set(!notes.get());
+    }
+
+    /// Tells whoever shows notes when to go on in them.
+    ///
+    /// @param notes hears how far, in halves of what is seen; less than 0 is back
+    void onRead(IntConsumer notes) {
+        readers.add(notes);
+    }
+
+    void read(int halves) {
+        for (var reader : readers) reader.accept(halves);
     }
 
     void swap() {

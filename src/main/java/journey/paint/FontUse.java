@@ -35,6 +35,14 @@ final class FontUse {
         return all;
     }
 
+    /// With what parts texts, too.
+    FontUse spaced() {
+        var use = uses.computeIfAbsent(PdfSpaces.FONT, _ -> new Use());
+        use.glyphs.set(PdfSpaces.GLYPH);
+        use.texts.put(PdfSpaces.GLYPH, " ");
+        return this;
+    }
+
     private void add(Piece.Letters letters) {
         var use = uses.computeIfAbsent(letters.font(), _ -> new Use());
         var glyphs = letters.glyphs();

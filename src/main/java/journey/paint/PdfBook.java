@@ -15,6 +15,7 @@ import journey.pages.Pages.Spot;
 import journey.pages.Pages;
 import journey.pages.Piece;
 import journey.pages.Tag;
+import journey.paint.PdfSpaces.Between;
 
 /// Writes pages as one PDF: fonts that they share, bookmarks, links that lead to other pages and to the web, the numbers of the pages, and for
 /// those who listen the outline of the document in [PdfTags].
@@ -42,7 +43,7 @@ public final class PdfBook {
         this.file = file;
         this.watch = watch;
         count = pages.count();
-        fonts = PdfPainter.fonts(pages.leaves().stream().flatMap(leaf -> leaf.pieces().stream()).map(Piece::figure).toList(), lettering);
+        fonts = PdfPainter.fonts(FontUse.of(pages.leaves().stream().flatMap(leaf -> leaf.pieces().stream()).map(Piece::figure).toList(), lettering).spaced());
         sheets = pages.leaves().stream().map(leaf -> Sheet.own(leaf.board())).toList();
         numbers = pages.leaves().stream().mapToInt(_ -> file.number()).toArray();
         tags = new PdfTags(file, numbers);
@@ -108,6 +109,7 @@ public final class PdfBook {
         var isFurniture = first.tag().kind() == Tag.Kind.FURNITURE;
         var target = target(first);
         content.raw(isFurniture ? "/Artifact BMC\n" : target.isEmpty() ? tags.mark(first.tag()) : tags.link(first.tag(), link(first, leaf, target, links, at)));
+        painter.telling(between(first.tag().kind()));
         Runnable drawing = () -> pieces.forEach(piece -> {
             painter.draw(piece.figure());
             watch.reached(++done, count);
@@ -115,6 +117,14 @@ public final class PdfBook {
         if (isFurniture || leaf.window().isEmpty()) drawing.run();
         else content.within(leaf.window().get(), drawing);
         content.raw("EMC\n");
+    }
+
+    private static Between between(Tag.Kind kind) {
+        return switch (kind) {
+            case FURNITURE -> Between.NONE;
+            case HEADING_1, HEADING_2, HEADING_3, PARAGRAPH, LIST, ITEM, LABEL, BODY, TABLE, ROW, COLUMN_HEAD, ROW_HEAD, CELL -> Between.FACES;
+            case PICTURE -> Between.ALL;
+        };
     }
 
     /// What a link does; "" if it is none.

@@ -32,11 +32,13 @@ public final class PdfPainter {
     private final PdfPictures pictures;
     private final Sheet sheet;
     private final PdfContent content;
+    private final PdfSpaces spaces;
 
     /// Draws on one page of several with fonts and pictures that they share.
     PdfPainter(Sheet sheet, PdfContent content, Lettering lettering, Map<BundledFont, PdfFont> fonts, PdfPictures pictures) {
         this.sheet = sheet;
         this.content = content;
+        spaces = new PdfSpaces(content, fonts);
         this.lettering = lettering;
         this.fonts = fonts;
         this.pictures = pictures;
@@ -49,22 +51,27 @@ public final class PdfPainter {
         var hasGround = page == Page.BOARD || palette != Palette.LIGHT;
         var content = new PdfContent(palette, hasGround ? Tone.GROUND : Tone.PAPER, board.height());
         var lettering = new Lettering();
-        var painter = new PdfPainter(Sheet.of(board, page), content, lettering, fonts(board.figures(), lettering), new PdfPictures());
+        var painter = new PdfPainter(Sheet.of(board, page), content, lettering, fonts(FontUse.of(board.figures(), lettering)), new PdfPictures());
         painter.begin();
         if (hasGround) painter.ground();
         painter.draw(board, watch);
         painter.write(board, heading, new PdfFile(out));
     }
 
-    static Map<BundledFont, PdfFont> fonts(List<Figure> figures, Lettering lettering) {
+    static Map<BundledFont, PdfFont> fonts(FontUse used) {
         var fonts = new EnumMap<BundledFont, PdfFont>(BundledFont.class);
-        FontUse.of(figures, lettering).byFont().forEach((font, use) -> fonts.put(font, new PdfFont(font, use)));
+        used.byFont().forEach((font, use) -> fonts.put(font, new PdfFont(font, use)));
         return fonts;
     }
 
     /// Board units from here on.
     void begin() {
         content.number(sheet.scale()).raw("0 0 ").number(sheet.scale()).number(sheet.left()).number(sheet.bottom()).raw("cm\n");
+    }
+
+    /// What is drawn from here on is read as one, with spaces between some of its texts.
+    void telling(PdfSpaces.Between texts) {
+        spaces.begin(texts);
     }
 
     /// On all of the page.
@@ -91,6 +98,7 @@ public final class PdfPainter {
 
     private void text(Mark.Text text, double alpha) {
         if (!text.ink().isVisible()) return;
+        spaces.before(text);
         content.atStrength(text.ink().alpha() * alpha);
         content.fillWith(text.ink().tone());
         for (var piece : lettering.line(text.text(), text.face()).pieces()) switch (piece) {

@@ -17,6 +17,8 @@ final class PdfTags {
     private final int root;
     private final Element document;
     private final Map<Integer, Element> elements = new HashMap<>();
+    /// By pictures, what holds their links.
+    private final Map<Integer, Element> links = new HashMap<>();
     private final List<Element> all = new ArrayList<>();
     /// For each page the elements of its marked contents, and for each link its own.
     private final List<String> parents = new ArrayList<>();
@@ -79,11 +81,16 @@ final class PdfTags {
 
     /// The same for what is a link; its annotation has been written already, and its key was the last that was asked for.
     String link(Tag tag, int annotation) {
-        var link = within(of(tag), "Link", "");
+        var link = within(tag.kind() == Tag.Kind.PICTURE ? beside(tag) : of(tag), "Link", "");
         var mark = mark(link);
         link.kids().add("<</Type/OBJR/Pg " + pages[page] + " 0 R/Obj " + annotation + " 0 R>>");
         parents.set(parents.size() - 1, link.number() + " 0 R");
         return mark;
+    }
+
+    /// Where a link of a picture stands: not within it, as what is said in place of a picture is said in place of all that is in it.
+    private Element beside(Tag picture) {
+        return within(links.computeIfAbsent(picture.id(), _ -> within(document, "Div", "")), "P", "");
     }
 
     private Element of(Tag tag) {

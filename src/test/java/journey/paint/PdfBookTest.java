@@ -243,13 +243,59 @@ class PdfBookTest {
             assertEquals(walk.contents.keySet(), Set.copyOf(walk.order));
             assertEquals(walk.contents.size(), walk.order.size());
             assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
-            var expected = new LinkedHashMap<Tag, String>();
+            var expected = new LinkedHashMap<List<Object>, Told>();
             for (var leaf : pages.leaves())
-                for (var piece : leaf.pieces()) if (piece.tag().kind() != Tag.Kind.FURNITURE) expected.merge(piece.tag(), text(piece), String::concat);
-            var leaves = walk.told.stream().filter(one -> !Set.of("Document", "L", "LI", "Table", "TR", "Link").contains(one.type())).toList();
-            assertEquals(expected.keySet().stream().map(PdfBookTest::type).toList(), leaves.stream().map(Told::type).toList());
-            var texts = new ArrayList<>(expected.values());
+                for (var piece : leaf.pieces()) {
+                    if (piece.tag().kind() == Tag.Kind.FURNITURE) continue;
+                    if (isLinkOnPicture(piece, pages)) expected.put(List.of(piece), new Told("P", text(piece)));
+                    else expected.merge(List.of(piece.tag()), new Told(type(piece.tag()), text(piece)), (some, more) -> new Told(some.type(), some.text() + more.text()));
+                }
+            var leaves = walk.told.stream().filter(one -> !Set.of("Document", "Div", "L", "LI", "Table", "TR", "Link").contains(one.type())).toList();
+            assertEquals(expected.values().stream().map(Told::type).toList(), leaves.stream().map(Told::type).toList());
+            var texts = expected.values().stream().map(Told::text).toList();
             for (int i = 0; i < texts.size(); i++) if (isLatin(texts.get(i))) assertEquals(bare(texts.get(i)), bare(leaves.get(i).text()));
+        }
+    }
+
+    /// What is said in place of a picture would be said in place of its links as well, so they stand beside it.
+    private static boolean isLinkOnPicture(Piece piece, Pages pages) {
+        return piece.tag().kind() == Tag.Kind.PICTURE && (pages.places().containsKey(piece.to()) || PdfPainter.opens(piece.figure()));
+    }
+
+    @Test
+    void nothingOfAPictureWithWordsInItsPlaceIsALink() throws IOException {
+        try (var document = read(report(WORKED.get(1)))) {
+            var figures = elements(document.getDocumentCatalog().getStructureTreeRoot()).filter(one -> one.getStructureType().equals("Figure")).toList();
+
+            assertEquals(2, figures.size());
+            for (var figure : figures) {
+                assertFalse(figure.getAlternateDescription().isBlank());
+                assertEquals(0, elements(figure).count());
+            }
+        }
+    }
+
+    private static Stream<PDStructureElement> elements(PDStructureNode node) {
+        return node.getKids().stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast).flatMap(one -> Stream.concat(Stream.of(one), elements(one)));
+    }
+
+    /// Texts that are seen apart are told apart: a number and a name, a title and what it says.
+    @ParameterizedTest
+    @MethodSource("plans")
+    void textsOfAPictureAndThoseOfDifferentFacesAreNotOneWord(Plan plan) throws IOException {
+        var pages = report(plan);
+        try (var document = read(pages)) {
+            var told = new Walk(document).told.stream().map(Told::text).map(text -> text.replace('\u00a0', ' ')).collect(Collectors.joining("\n"));
+            for (var leaf : pages.leaves())
+                for (var piece : leaf.pieces()) {
+                    var texts = piece.figure().marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast).toList();
+                    if (piece.tag().kind() == Tag.Kind.FURNITURE || !isLatin(text(piece))) continue;
+                    for (int i = 1; i < texts.size(); i++) {
+                        if (piece.tag().kind() != Tag.Kind.PICTURE && texts.get(i - 1).face().equals(texts.get(i).face())) continue;
+                        var both = (texts.get(i - 1).text() + " " + texts.get(i).text()).replace('\u00a0', ' ');
+                        assertTrue(told.contains(both), both);
+                    }
+                }
         }
     }
 

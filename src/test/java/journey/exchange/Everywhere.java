@@ -36,6 +36,12 @@ final class Everywhere {
                 "{{7*7}} ${x} {0} %s", "id=\"journey-plan\"", "</svg></body></html>", "\u2028\u2029", " \u00a0 ", ",\";\n\"");
     }
 
+    /// Those of them that are hardest on programs that take seconds for each.
+    static List<String> worst() {
+        return List.of("</script><script>alert(1)</script>", "]]> <!-- --> <?php ?> &#0; &lt;b&gt;", "=cmd|' /C calc'!A0", "\u0000\u0001\u0007\u001b[31m\u007f\u0085", "\uD83D", "\uFFFE\uFFFF",
+                "\u202Eright\u202C \u2066left\u2069 \u200F", "x".repeat(10_000), "e" + "\u0301".repeat(300), "👩‍👩‍👧‍👦 🏳️‍🌈 🇩🇪 1️⃣");
+    }
+
     static Plan of(String text) {
         var audience = new Id("audience");
         var stages = Stage.ALL.stream().collect(Collectors.toMap(stage -> stage, _ -> new StagePlan(filled(StagePlan.SHAPE.fields(), text))));

@@ -11,20 +11,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import journey.deck.Deck;
 import journey.file.PlanFile;
+import journey.layout.Flags;
 import journey.layout.Layout;
 import journey.layout.Palette;
 import journey.layout.View;
+import journey.pages.PagedReport;
+import journey.pages.Paper.Size;
+import journey.pages.Paper;
+import journey.pages.ReportPart;
 import journey.paint.Export.Format;
 import journey.paint.Export;
+import journey.paint.Exported;
 import journey.paint.Heading;
 import journey.paint.Page;
 import journey.paint.Watch;
 import journey.plan.Plan;
+import journey.plan.Stage;
 import journey.report.Report;
 import journey.rule.Rules;
 import journey.text.Words;
@@ -32,7 +41,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What other people's programs make of pages, and of files that carry a plan. Needs Chromium, poppler and qpdf; a test whose program is
+/// What other people's programs make of pages, and of files that carry a plan. Needs Chromium, LibreOffice, poppler and qpdf; a test whose program is
 /// missing fails.
 @Tag("readers")
 class HandedOnReadersTest {
@@ -87,6 +96,53 @@ class HandedOnReadersTest {
 
             assertFalse(said.contains("Content Security Policy directive") || said.contains("Uncaught") || said.contains("alert(1)</script><"), typed);
             assertEquals(6, said.split("<article id=", -1).length - 1, typed);
+        }
+    }
+
+    /// What every reader shows of a text as it was typed.
+    private static boolean isPlain(String typed) {
+        return typed.length() < 100 && typed.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+    }
+
+    @Test
+    void qpdfAndPopplerReadReportsOfWhateverWasTyped() throws Exception {
+        for (var typed : Everywhere.worst()) {
+            var plan = Everywhere.of(typed);
+            var words = Words.of(plan);
+            var pages = PagedReport.of(plan, View.in(words), Report.of(plan, words, Rules.check(plan, Worked.TODAY)), Paper.of(Size.A4), EnumSet.allOf(ReportPart.class));
+            var file = folder.resolve("report.pdf");
+            assertEquals(new Exported.Written(), Export.to(file, pages, Palette.LIGHT, Watch.NONE));
+
+            assertTrue(run("qpdf", "--check", file.toString()).contains("No syntax or stream encoding errors found"), typed);
+            var said = run("pdftotext", "-enc", "UTF-8", file.toString(), "-");
+            assertEquals(pages.leaves().size(), said.chars().filter(c -> c == '\f').count(), typed);
+            for (var stage : Stage.ALL) assertTrue(said.contains(stage.number() + " " + words.name(stage)), typed);
+            assertTrue(!isPlain(typed) || said.contains(typed), typed);
+            assertTrue(run("pdfinfo", "-struct-text", file.toString()).startsWith("Document\n  H1"), typed);
+        }
+    }
+
+    /// All decks at once, as it takes long to start.
+    @Test
+    void libreOfficeShowsDecksOfWhateverWasTyped() throws Exception {
+        var decks = new ArrayList<Deck>();
+        var command = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--headless", "--convert-to", "pdf", "--outdir", folder.toString()));
+        for (var typed : Everywhere.worst()) {
+            var plan = Everywhere.of(typed);
+            var deck = Deck.of(plan, View.in(Words.of(plan)).with(Flags.of(Rules.check(plan, Worked.TODAY).problems())), List.of());
+            var file = folder.resolve("deck" + decks.size() + ".pptx");
+            assertEquals(new Exported.Written(), Export.to(file, deck, Palette.LIGHT, Watch.NONE));
+            decks.add(deck);
+            command.add(file.toString());
+        }
+        run(command.toArray(String[]::new));
+
+        for (int at = 0; at < decks.size(); at++) {
+            var typed = Everywhere.worst().get(at);
+            var said = run("pdftotext", "-enc", "UTF-8", folder.resolve("deck" + at + ".pdf").toString(), "-");
+            assertEquals(decks.get(at).slides().size(), said.chars().filter(c -> c == '\f').count(), typed);
+            for (var stage : Stage.ALL) assertTrue(said.contains(stage.number() + " " + Words.in(decks.get(at).language()).name(stage)), typed);
+            assertTrue(!isPlain(typed) || said.contains(typed), typed);
         }
     }
 

@@ -93,6 +93,21 @@ class MainJobTest {
     }
 
     @Test
+    void aCardThatIsLetGoBelowTheBoardStaysWhereItWas() {
+        try (var stand = new Stand(folder.resolve("data"))) {
+            stand.click("#worked-stress-app");
+            var before = stand.workspace().plan();
+            var card = middle(stand, card(stand, "TikTok video ad"));
+            var beside = middle(stand, card(stand, "Landing page"));
+            var below = stand.on(() -> stand.<Node>find("#problems").localToScreen(20, 20));
+
+            stand.drag(card, new Point2D(beside.getX(), below.getY()));
+
+            assertEquals(before, stand.workspace().plan());
+        }
+    }
+
+    @Test
     void aDoubleClickOnTheTitleOfThePlanLetsItBeTyped() {
         try (var stand = new Stand(folder.resolve("data"))) {
             stand.click("#window-start-blank");

@@ -135,7 +135,9 @@ final class Pointer {
     private void released(MouseEvent event, Point2D to) {
         where = to;
         held = held(event);
-        release();
+        // Beside the board there is no place to put a card, whatever stage would be above or below.
+        if (carried().isPresent() && !surface.contains(to)) cancel();
+        else release();
     }
 
     /// The board has moved under a pointer that rests.

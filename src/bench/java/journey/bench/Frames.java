@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -22,6 +23,7 @@ import journey.layout.Palette;
 import journey.plan.CardFields;
 import journey.plan.Ids;
 import journey.plan.Place;
+import journey.plan.Id;
 import journey.plan.Plan;
 import journey.plan.Plans;
 import journey.text.Words;
@@ -130,6 +132,11 @@ public final class Frames extends Application {
         @Override
         public Optional<Plan> read(String text) {
             return Optional.empty();
+        }
+
+        @Override
+        public Told tell(Plan plan, Optional<Set<Id>> cards) {
+            return new Told("", "");
         }
     }
 

@@ -13,6 +13,9 @@ import journey.chart.Chart;
 import journey.exchange.Tables;
 import journey.exchange.TargetsCsv;
 import journey.handout.Carry;
+import journey.handout.Choice;
+import journey.handout.Form;
+import journey.handout.Medium;
 import journey.handout.Order;
 import journey.handout.Part;
 import journey.paint.Exported;
@@ -45,7 +48,8 @@ final class Exchanging {
     private Order begin(Optional<Chart> chart) {
         var order = exported.orElseGet(() -> logos.of(workspace).map(window.desk().exported()::with).orElseGet(window.desk()::exported));
         var seen = chart.<Part>map(Part.OfChart::new).orElseGet(() -> order.part() instanceof Part.OfChart ? order.part() : Part.WHOLE);
-        return order.of(seen).carrying(Carry.NOTHING).through(workspace.lensProperty().get());
+        var begin = order.of(seen).carrying(Carry.NOTHING).through(workspace.lensProperty().get());
+        return chart.isEmpty() || Choice.of(begin).contains(Choice.CHART) ? begin : begin.as(Medium.PDF).as(Form.BOARD);
     }
 
     /// With a look at it in the program that the system has for such files.

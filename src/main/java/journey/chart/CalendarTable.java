@@ -77,7 +77,7 @@ final class CalendarTable {
         var top = top();
         for (var column : columns.all()) {
             if (column.isFolded()) marks.add(new Mark.Box(new Rect(column.left(), top, column.width(), bottom - top), 0, new Ink(Tone.CHIP, 1), Stroke.NONE));
-            else if (heads.beginsMonth(column)) marks.add(Pen.open(Stroke.solid(Tone.LINE, 1), column.left(), top, column.left(), bottom));
+            else if (heads.beginsMonth(column)) marks.add(Pen.open(Stroke.solid(Tone.LINE, 1), heads.begin(column), top, heads.begin(column), bottom));
         }
         heads.today().ifPresent(x -> marks.add(Pen.open(Stroke.solid(Tone.ACCENT, 1.5), x, heads.place().bottom(), x, bottom)));
         if (!marks.isEmpty()) sheet.back(new Rect(columns.left(), heads.place().y(), columns.right() - columns.left(), bottom - heads.place().y()), marks.toArray(Mark[]::new));

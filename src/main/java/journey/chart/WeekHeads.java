@@ -51,10 +51,16 @@ final class WeekHeads {
         return place == 0 || all.get(place - 1).isFolded() || !columns.month(column).equals(columns.month(all.get(place - 1)));
     }
 
+    /// Where the month of a column that is the first of one begins: on its first day, which may lie in the week before.
+    double begin(WeekColumns.Column column) {
+        var place = columns.all().indexOf(column);
+        return place == 0 || columns.all().get(place - 1).isFolded() ? column.left() : columns.at(columns.month(column).atDay(1));
+    }
+
     void addParts() {
         if (columns.all().isEmpty()) return;
         var months = months();
-        for (var month : months) addMonth(month);
+        for (int i = 0; i < months.size(); i++) addMonth(months.get(i), i + 1 < months.size() && !months.get(i + 1).getFirst().isFolded() ? begin(months.get(i + 1).getFirst()) : months.get(i).getLast().right());
         var step = (int) Math.max(1, Math.ceil(LEAST / columns.all().stream().filter(column -> !column.isFolded()).mapToDouble(WeekColumns.Column::width).findFirst().orElse(LEAST)));
         for (var month : months)
             for (int i = 0; i < month.size(); i += step) addWeeks(month.subList(i, Math.min(month.size(), i + step)));
@@ -75,9 +81,10 @@ final class WeekHeads {
         return new Rect(some.getFirst().left(), top, some.getLast().right() - some.getFirst().left(), height);
     }
 
-    private void addMonth(List<WeekColumns.Column> some) {
+    private void addMonth(List<WeekColumns.Column> some, double end) {
         if (some.getFirst().isFolded()) return;
-        var place = over(some, sheet.top(), MONTH);
+        var begin = begin(some.getFirst());
+        var place = new Rect(begin, sheet.top(), end - begin, MONTH);
         var month = columns.month(some.getFirst());
         var room = place.width() - PADDING;
         var marks = new ArrayList<Mark>();

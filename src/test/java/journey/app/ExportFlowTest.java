@@ -96,6 +96,26 @@ class ExportFlowTest {
     }
 
     @Test
+    void whyItFailedStandsThoughThePictureIsDrawnLater() {
+        try (var stand = new Stand(folder.resolve("data"))) {
+            stand.click("#worked-stress-app");
+            open(stand);
+            stand.toSave.add(folder.resolve("no such folder").resolve("board.png"));
+            stand.run(() -> {
+                stand.kind("picture");
+                ((ButtonBase) stand.dialog("#dialog-export-write").orElseThrow()).fire();
+            });
+            var said = stand.on(() -> ((Label) stand.dialog("#export-said").orElseThrow()).getText());
+            assertTrue(said.contains("no such folder"), said);
+            stand.run(() -> stand.kind("drawing"));
+            var after = stand.on(() -> ((Label) stand.dialog("#export-said").orElseThrow()).getText());
+
+            assertFalse(after.contains("no such folder"), after);
+            stand.answer("dialog-cancel");
+        }
+    }
+
+    @Test
     void whereThereAreFewerPagesTheLastIsSeen() {
         try (var stand = new Stand(folder.resolve("data"))) {
             stand.click("#worked-stress-app");

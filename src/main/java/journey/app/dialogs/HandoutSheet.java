@@ -1,5 +1,6 @@
 package journey.app.dialogs;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -31,6 +32,8 @@ final class HandoutSheet<R> {
     private final Button begin;
     private final Label said = new Label();
     private final ProgressBar progress = new ProgressBar(0);
+    /// What was wanted when something came to its end that is still told.
+    private Optional<Order> ended = Optional.empty();
     private volatile double seen;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
@@ -73,17 +76,21 @@ final class HandoutSheet<R> {
         return sheet.getDialogPane().getScene().getWindow();
     }
 
+    /// What became of it. It stands until something else is wanted: what is drawn meanwhile says nothing over it.
     void say(Phrase phrase) {
+        ended = Optional.of(pane.orderProperty().get());
         said.setText(words.say(phrase));
     }
 
     /// What is to be known of a handout that cannot be seen.
     private void say(Handout made) {
         var order = pane.orderProperty().get();
-        say(switch (pane.purpose()) {
+        if (ended.filter(order::equals).isPresent()) return;
+        ended = Optional.empty();
+        said.setText(words.say(switch (pane.purpose()) {
             case PAPER -> Phrase.of("dialog.print.sheets", made.seen().size(), Phrase.of("dialog.export.page." + order.page().word()));
             case FILE -> about(made, order);
-        });
+        }));
     }
 
     private static Phrase about(Handout made, Order order) {

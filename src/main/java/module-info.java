@@ -4,7 +4,7 @@
 /// 1. `plan`: what is a plan? Stages, cards with their fields, links. `edit`: what can be done to it, and undone.
 /// 2. `guide`: what is known of journeys. `forecast`: what a plan promises, in people and money. `rule`: what makes a plan good; its
 ///    fixes are edits. `text`: how all of it is said. `interview`: what somebody is asked who starts with nothing, and which edits the
-///    answers are.
+///    answers are. `merge`: what changed between two plans, and how do two people's join?
 /// 3. `layout`: where does everything go? A plan and a view in, a flat list of marks out.
 /// 4. `chart`: how is what a plan means drawn? The same marks again, for the pictures that explain. `deck`: what is shown slide by slide?
 ///    `report`: what does it say in words? The same plan told in words and tables, for the media that are read. `pages`: how does that lie on

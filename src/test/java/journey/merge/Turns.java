@@ -1,0 +1,102 @@
+package journey.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import journey.edit.Edit;
+import journey.edit.Edits;
+import journey.plan.Audience;
+import journey.plan.Card;
+import journey.plan.Field;
+import journey.plan.Fields;
+import journey.plan.Link;
+import journey.plan.Place;
+import journey.plan.Plan;
+import journey.plan.Plans;
+import journey.plan.Settings;
+import journey.plan.Stage;
+import journey.plan.StagePlan;
+
+/// Two people at work on one plan: edits as planners make them, and any field of anything set to what another plan has there, or taken away,
+/// on so few places that they often meet.
+record Turns(Plan base, Plan mine, Plan theirs) {
+    static final int MOST = 12;
+    private static final List<Plan> BASES = Plans.seeds(300).mapToObj(seed -> Plans.sized((int) (seed % 15), seed)).toList();
+    private static final List<Plan> DONORS = Plans.seeds(40).mapToObj(Plans::some).toList();
+
+    static Turns of(long seed) {
+        return of(seed, MOST, MOST);
+    }
+
+    /// The same with no more than so many edits of each side.
+    static Turns of(long seed, int mine, int theirs) {
+        var base = BASES.get((int) (seed % BASES.size()));
+        return new Turns(base, turned(base, seed * 2 + 1, mine), turned(base, seed * 2 + 2, theirs));
+    }
+
+    Turns exchanged() {
+        return new Turns(base, theirs, mine);
+    }
+
+    private static Plan turned(Plan base, long seed, int most) {
+        var random = new SplittableRandom(seed);
+        var plan = base;
+        for (int i = Math.min(most, random.nextInt(1, MOST)); i > 0; i--)
+            plan = random.nextInt(3) == 0 ? Edits.some(plan, random).apply(plan) : put(plan, any(random, DONORS), random);
+        return plan;
+    }
+
+    private static Plan put(Plan plan, Plan donor, RandomGenerator random) {
+        var place = place(plan, random);
+        var shape = shape(plan, place);
+        var from = donors(donor, place, shape);
+        if (from.isEmpty()) return plan;
+        var given = any(random, from);
+        if (random.nextInt(12) == 0) return plan.with(place, fields -> fields.withUnknown(given.unknown()));
+        return put(plan, place, any(random, shape), given);
+    }
+
+    private static <T> Plan put(Plan plan, Place place, Field<T> field, Fields given) {
+        return new Edit.Put<>(place, field, given.get(field)).apply(plan);
+    }
+
+    private static Place place(Plan plan, RandomGenerator random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> Place.PLAN;
+            case 1 -> new Place.OfStage(Stage.ALL.get(random.nextInt(3)));
+            case 2 -> plan.audiences().isEmpty() ? Place.PLAN : new Place.Of(plan.audiences().getFirst().id());
+            case 3 -> plan.links().isEmpty() ? Place.PLAN : plan.links().get(random.nextInt(Math.min(2, plan.links().size()))).place();
+            default -> plan.cards().isEmpty() ? Place.PLAN : new Place.Of(plan.cards().get(random.nextInt(Math.min(3, plan.cards().size()))).id());
+        };
+    }
+
+    private static List<Field<?>> shape(Plan plan, Place place) {
+        return switch (place) {
+            case Place.Whole _ -> Stream.concat(Settings.BEFORE.stream(), Settings.AFTER.stream()).<Field<?>>map(field -> field).toList();
+            case Place.OfStage _ -> StagePlan.SHAPE.fields();
+            case Place.Of(var id) -> plan.card(id).map(Card::shape).orElse(Audience.FIELDS);
+            case Place.OfLink _ -> Link.FIELDS;
+        };
+    }
+
+    /// Bags of another plan that hold the same fields.
+    private static List<Fields> donors(Plan donor, Place place, List<Field<?>> shape) {
+        var all = new ArrayList<Fields>();
+        switch (place) {
+            case Place.Whole _ -> all.add(donor.settings());
+            case Place.OfStage _ -> donor.stages().values().forEach(one -> all.add(one.fields()));
+            case Place.Of _ -> {
+                donor.cards().stream().filter(card -> card.shape() == shape).forEach(card -> all.add(card.fields()));
+                if (shape == Audience.FIELDS) donor.audiences().forEach(one -> all.add(one.fields()));
+            }
+            case Place.OfLink _ -> donor.links().forEach(one -> all.add(one.fields()));
+        }
+        return all;
+    }
+
+    private static <T> T any(RandomGenerator random, List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Joins lists and maps element by element: what either side added is there, what either side took away is gone, what both changed is
 /// joined. An element that one side changed and the other took away stays, and is asked for.
@@ -21,9 +22,9 @@ final class Elements {
         return switch (Pick.of(base, mine, theirs)) {
             case Pick.Settled(var list) -> list;
             case Pick.Torn<List<T>> _ -> {
-                var before = byKey(kin, base);
-                var ours = byKey(kin, mine);
-                var others = byKey(kin, theirs);
+                var before = byKey(kin.key(), base);
+                var ours = byKey(kin.key(), mine);
+                var others = byKey(kin.key(), theirs);
                 if (before.size() == base.size() && ours.size() == mine.size() && others.size() == theirs.size())
                     yield List.copyOf(join(kin, before, ours, others).values());
                 asked.about(at, some(base), some(mine), some(theirs));
@@ -68,9 +69,9 @@ final class Elements {
         return all;
     }
 
-    static <T> Map<String, T> byKey(Kin<T> kin, List<? extends T> list) {
+    static <T> Map<String, T> byKey(Function<? super T, String> key, List<? extends T> list) {
         var all = LinkedHashMap.<String, T>newLinkedHashMap(list.size());
-        for (var one : list) all.put(kin.key().apply(one), one);
+        for (var one : list) all.put(key.apply(one), one);
         return all;
     }
 

@@ -80,9 +80,9 @@ public final class Merge {
     private Cards cards() {
         if (Pick.<List<Card>>of(base.cards(), mine.cards(), theirs.cards()) instanceof Pick.Settled(var cards)) return Cards.of(cards);
         var kin = new Kin<Card>(one -> one.id().value(), Merge::spot, this::card);
-        var before = Elements.byKey(kin, base.cards());
-        var ours = Elements.byKey(kin, mine.cards());
-        var others = Elements.byKey(kin, theirs.cards());
+        var before = Elements.byKey(kin.key(), base.cards());
+        var ours = Elements.byKey(kin.key(), mine.cards());
+        var others = Elements.byKey(kin.key(), theirs.cards());
         var left = elements.left(kin, before, ours, others);
         var order = Order.of(before.keySet(), ours.keySet(), others.keySet(), left.keySet());
         for (var key : order.torn()) {
@@ -119,14 +119,9 @@ public final class Merge {
     }
 
     private List<PutAside> putAside() {
-        var all = Spot.of(Place.PLAN).into(Step.Own.PUT_ASIDE);
-        // No place has a blank in its text.
-        var kin = new Kin<PutAside>(one -> one.at().text() + " " + one.rule(), key -> {
-            var cut = key.indexOf(' ');
-            return all.into(new Step.Named(key.substring(cut + 1))).into(new Step.Named(key.substring(0, cut)));
-        }, (at, before, ours, others) ->
+        var kin = new Kin<PutAside>(Asides::key, Asides::spot, (at, before, ours, others) ->
                 new PutAside(ours.rule(), ours.at(), parts.join(at, before.map(PutAside::fields).orElse(Fields.NONE), ours.fields(), others.fields())));
-        return elements.join(all, kin, base.putAside(), mine.putAside(), theirs.putAside());
+        return elements.join(Asides.ALL, kin, base.putAside(), mine.putAside(), theirs.putAside());
     }
 
     /// Of a card, an audience or a link, by its key.

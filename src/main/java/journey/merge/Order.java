@@ -62,7 +62,7 @@ record Order(List<String> joined, List<String> torn) {
     }
 
     /// What was added or moved: all but the longest run of keys that are in their old order.
-    private static Set<String> placed(List<String> before, List<String> after) {
+    static Set<String> placed(List<String> before, List<String> after) {
         var places = HashMap.<String, Integer>newHashMap(before.size());
         for (int i = 0; i < before.size(); i++) places.put(before.get(i), i);
         var placed = new HashSet<>(after);

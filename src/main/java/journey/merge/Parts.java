@@ -32,7 +32,7 @@ import journey.plan.Word;
 /// - All else is one value, with the numbers of the inbound phases, which only mean something together.
 final class Parts {
     /// What the parts of a list are known by.
-    private static final Map<Field<?>, Function<Fields, String>> NAMES = Map.of(
+    static final Map<Field<?>, Function<Fields, String>> NAMES = Map.of(
             CardFields.READINGS, fields -> text(fields, Reading.ON),
             CardFields.BRINGS, fields -> fields.get(Bring.INTO).map(Word::word).orElse(""),
             Settings.SCENARIOS, fields -> text(fields, Scenario.ID),
@@ -84,7 +84,7 @@ final class Parts {
     }
 
     /// Whether its fields can be taken from either side; a field without a key is spread over the object and belongs to the others.
-    private static boolean isApart(Shape<?> shape) {
+    static boolean isApart(Shape<?> shape) {
         return shape.fields().stream().noneMatch(field -> field.key().isEmpty());
     }
 
@@ -121,7 +121,7 @@ final class Parts {
         return elements.join(at.into(new Step.Foreign("")), kin, base.unknown(), mine.unknown(), theirs.unknown());
     }
 
-    private static Fields inside(Optional<? extends Part> part) {
+    static Fields inside(Optional<? extends Part> part) {
         return part.map(Part::fields).orElse(Fields.NONE);
     }
 

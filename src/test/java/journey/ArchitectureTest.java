@@ -53,7 +53,8 @@ class ArchitectureTest {
             // documents is drawn as well.
             row("chart", "plan", "guide", "forecast", "rule", "text", "layout", "report"),
             // A plan told in words is the same in every document and on every page, as a board is in every medium.
-            row("report", "plan", "guide", "forecast", "rule", "text", "layout"),
+            // So is what changed from one plan to another.
+            row("report", "plan", "guide", "forecast", "rule", "merge", "text", "layout"),
             // What is told slide by slide, and with what the speaker should know, is the same for every medium that has slides.
             row("deck", "plan", "guide", "forecast", "rule", "text", "layout"),
             // What lies on paper page by page is the same for PDF, for a printer and for a preview of either.

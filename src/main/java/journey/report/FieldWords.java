@@ -77,11 +77,11 @@ final class FieldWords {
         if (!text.isBlank()) rows.add(new Row(name(field), text, href, field == StagePlan.GOAL ? Weight.GOAL : Weight.DETAIL));
     }
 
-    private String name(Field<?> field) {
+    String name(Field<?> field) {
         return words.say(field == StagePlan.SKIPPED ? "report.skipped" : "field." + field.key());
     }
 
-    private String said(Field<?> field, Object value, Fields beside) {
+    String said(Field<?> field, Object value, Fields beside) {
         if (field == CardFields.EVERY) return words.say("field.every." + ((Span) value).word());
         if (field == CardFields.MINUTES) return words.say("board.minutes", words.number((Integer) value));
         if (field == CardFields.KEPT_FOR) return kept((Integer) value, beside.get(CardFields.EVERY).orElse(Span.ONCE));

@@ -1,0 +1,130 @@
+package journey.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.merge.Change;
+import journey.merge.Difference;
+import journey.merge.Spot;
+import journey.merge.Step;
+import journey.plan.Audience;
+import journey.plan.Card;
+import journey.plan.CardFields;
+import journey.plan.Field;
+import journey.plan.Fields;
+import journey.plan.Kind;
+import journey.plan.Link;
+import journey.plan.Place;
+import journey.plan.Plan;
+import journey.plan.Settings;
+import journey.plan.Stage;
+import journey.plan.Word;
+import journey.text.Places;
+import journey.text.Words;
+
+/// Says what changed from one plan to another, a sentence for each change and in the order of [Difference]. What a stage lost or gained as a
+/// whole by it, its only check-in or little victory, stands first.
+public final class ChangeWords {
+    private final Plan before;
+    private final Plan after;
+    private final Words words;
+    private final FieldWords old;
+    private final FieldWords now;
+
+    private ChangeWords(Plan before, Plan after, Words words) {
+        this.before = before;
+        this.after = after;
+        this.words = words;
+        old = new FieldWords(before, words);
+        now = new FieldWords(after, words);
+    }
+
+    public static List<String> of(Plan before, Plan after, Words words) {
+        var said = new ChangeWords(before, after, words);
+        return Stream.concat(said.stages(), Difference.of(before, after).changes().stream().map(said::sentence)).toList();
+    }
+
+    private Stream<String> stages() {
+        var all = new ArrayList<String>();
+        for (var stage : Stage.ALL)
+            for (var field : List.of(CardFields.CHECK_IN, CardFields.VICTORY)) {
+                var had = has(before, stage, field);
+                if (had != has(after, stage, field)) all.add(words.say((had ? "difference.lost." : "difference.gained.") + field.key(), stage));
+            }
+        return all.stream();
+    }
+
+    private static boolean has(Plan plan, Stage stage, Field<Boolean> field) {
+        return plan.cardsIn(stage).anyMatch(card -> card.counts() && card.fields().is(field));
+    }
+
+    private String sentence(Change change) {
+        return switch (change) {
+            case Change.CardAdded(var card) -> words.say("difference.card.added", name(after, card), card.stage());
+            case Change.CardRemoved(var card) -> words.say("difference.card.removed", name(before, card), card.stage());
+            case Change.CardMoved(var card, var from) -> words.say("difference.card.moved", name(after, card), from, card.stage());
+            case Change.CardReordered(var card, var behind) -> behind.map(one -> words.say("difference.card.behind", name(after, card), name(after, one)))
+                    .orElseGet(() -> words.say("difference.card.first", name(after, card), card.stage()));
+            case Change.CardReplaced(_, var card) -> words.say("difference.card.replaced", name(after, card));
+            case Change.AudienceAdded(var audience) -> words.say("difference.audience.added", name(after, new Place.Of(audience.id())));
+            case Change.AudienceRemoved(var audience) -> words.say("difference.audience.removed", name(before, new Place.Of(audience.id())));
+            case Change.LinkAdded(var link) -> words.say("difference.link.added", name(after, link.place()));
+            case Change.LinkRemoved(var link) -> words.say("difference.link.removed", name(before, link.place()));
+            case Change.ValueChanged(var at, var from, var to) -> value(at, from, to);
+        };
+    }
+
+    private String name(Plan plan, Card card) {
+        return name(plan, new Place.Of(card.id()));
+    }
+
+    private String name(Plan plan, Place place) {
+        return place instanceof Place.OfStage(var stage) ? words.name(stage) : words.say(Places.name(plan, place));
+    }
+
+    private String value(Spot at, Optional<?> from, Optional<?> to) {
+        var first = at.steps().getFirst();
+        var place = name(after, at.place());
+        if (first == Step.Own.PUT_ASIDE) return aside(at, to);
+        if (!(first instanceof Step.Of(var field))) return words.say("difference.value.changed", place, first.text());
+        if (at.steps().size() == 1) return told(at, name(field), field, from, to);
+        if (at.steps().size() == 2 && at.steps().get(1) instanceof Step.Of(var inner) && (field == Settings.PERIOD || field == Settings.BRAND || field == CardFields.UTM))
+            return told(at, words.say("field." + field.key() + "." + inner.key()), inner, from, to);
+        if (at.steps().size() == 2 && (field.kind() instanceof Kind.Words || field.kind() instanceof Kind.Choices<?>))
+            return words.say(to.isPresent() ? "difference.one.added" : "difference.one.removed", place, name(field), element(to.isPresent() ? to.get() : from.orElseThrow()));
+        return words.say("difference.value.changed", place, name(field));
+    }
+
+    private String element(Object one) {
+        return one instanceof Word word ? words.name(word) : one.toString();
+    }
+
+    /// A value with what it was and what it is; a text of many lines only by name.
+    private String told(Spot at, String name, Field<?> field, Optional<?> from, Optional<?> to) {
+        var place = name(after, at.place());
+        var was = from.map(value -> old.said(field, value, before.at(at.place()).orElse(Fields.NONE))).orElse("");
+        var is = to.map(value -> now.said(field, value, after.at(at.place()).orElse(Fields.NONE))).orElse("");
+        if (field.kind() instanceof Kind.Flag) return words.say(to.isPresent() ? "difference.flag.put" : "difference.flag.gone", place, name);
+        if (field.kind() instanceof Kind.Prose || from.isPresent() && was.isBlank() || to.isPresent() && is.isBlank()) return words.say("difference.value.changed", place, name);
+        if (from.isEmpty()) return words.say("difference.value.put", place, name, is);
+        return to.isEmpty() ? words.say("difference.value.gone", place, name, was) : words.say("difference.value.other", place, name, was, is);
+    }
+
+    /// The steps are the list, the rule and the place that the finding is about.
+    private String aside(Spot at, Optional<?> to) {
+        if (at.steps().size() < 3) return words.say("difference.value.changed", name(after, at.place()), words.say("field.putAside"));
+        var rule = at.steps().get(1).text();
+        var place = Place.of(at.steps().get(2).text()).map(one -> name(after.has(one) ? after : before, one)).orElse(at.steps().get(2).text());
+        if (at.steps().size() > 3) return words.say("difference.aside.changed", place, rule);
+        return words.say(to.isPresent() ? "difference.aside.put" : "difference.aside.gone", place, rule);
+    }
+
+    /// Some fields of the file are called otherwise at another place.
+    private String name(Field<?> field) {
+        if (field == Settings.TITLE) return words.say("field.plan-title");
+        if (field == Settings.PROMISE) return words.say("field.plan-promise");
+        if (field == Audience.NAME) return words.say("field.audience-name");
+        return field == Link.KIND ? words.say("field.way-kind") : now.name(field);
+    }
+}

@@ -63,7 +63,8 @@ class ArchitectureTest {
             row("paint", "layout", "deck", "pages", "plan", "text").using(SHAPING).using(PICTURES),
             row("gesture", "plan", "edit", "layout"),
             row("file.migrate").using(JACKSON),
-            row("file", "plan", "file.migrate").using(JACKSON),
+            // What a merge leaves to be chosen stands in the file.
+            row("file", "plan", "merge", "file.migrate").using(JACKSON),
             row("keep", "plan", "file", "merge"),
             // A page of HTML holds the board, which paint draws; a plan inside of a drawing is looked for with the reader of XML.
             row("exchange", "file", "paint").with(CORE).using("de.siegmar.fastcsv.", "org.dhatim.fastexcel.", "org.apache.poi.", "org.apache.pdfbox.", "javax.xml.stream."),

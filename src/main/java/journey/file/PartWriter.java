@@ -74,6 +74,11 @@ final class PartWriter {
         return true;
     }
 
+    /// A value without a key.
+    void value(Kind<?> kind, Object value) {
+        write(kind, value, List.of());
+    }
+
     private boolean scalar(String key, Scalars values) {
         values.get(key).ifPresent(one -> one.write(out.key(key)));
         return values.has(key);

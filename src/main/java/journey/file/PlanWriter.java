@@ -2,9 +2,12 @@ package journey.file;
 
 import java.util.Collection;
 import java.util.function.Consumer;
+import journey.plan.Audience;
 import journey.plan.Card;
 import journey.plan.Fields;
+import journey.plan.Link;
 import journey.plan.Plan;
+import journey.plan.PutAside;
 import journey.plan.Settings;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
@@ -14,12 +17,18 @@ final class PlanWriter {
     static final String FORMAT = "journey-plan";
     static final int VERSION = 1;
 
-    private final JsonText out = new JsonText();
-    private final PartWriter parts = new PartWriter(out);
+    private final JsonText out;
+    private final PartWriter parts;
     private final Plan plan;
 
     PlanWriter(Plan plan) {
+        this(plan, new JsonText());
+    }
+
+    PlanWriter(Plan plan, JsonText out) {
         this.plan = plan;
+        this.out = out;
+        parts = new PartWriter(out);
     }
 
     byte[] bytes() {
@@ -47,11 +56,11 @@ final class PlanWriter {
                 out.key(key).asIs(Integer.toString(VERSION));
                 yield true;
             }
-            case "audiences" -> list(key, plan.audiences(), one -> pair(PlanReader.AUDIENCE, one.fields(), one.id().value(), ""));
+            case "audiences" -> list(key, plan.audiences(), this::audience);
             case "stages" -> stages(key);
             case "cards" -> list(key, plan.cards(), this::card);
-            case "links" -> list(key, plan.links(), one -> pair(PlanReader.LINK, one.fields(), one.from().value(), one.to().text()));
-            default -> list(key, plan.putAside(), one -> pair(PlanReader.PUT_ASIDE, one.fields(), one.rule(), one.at().text()));
+            case "links" -> list(key, plan.links(), this::link);
+            default -> list(key, plan.putAside(), this::putAside);
         };
     }
 
@@ -80,6 +89,18 @@ final class PlanWriter {
         return true;
     }
 
+    void audience(Audience one) {
+        pair(PlanReader.AUDIENCE, one.fields(), one.id().value(), "");
+    }
+
+    void link(Link one) {
+        pair(PlanReader.LINK, one.fields(), one.from().value(), one.to().text());
+    }
+
+    void putAside(PutAside one) {
+        pair(PlanReader.PUT_ASIDE, one.fields(), one.rule(), one.at().text());
+    }
+
     /// An object whose first key, or first two, are its own.
     private void pair(Form form, Fields fields, String first, String second) {
         parts.object(form, fields, key -> {
@@ -88,7 +109,7 @@ final class PlanWriter {
         });
     }
 
-    private void card(Card card) {
+    void card(Card card) {
         parts.object(card.type().map(Form::of).orElse(Form.FOREIGN), card.fields(), key -> {
             out.key(key).text(switch (key) {
                 case "id" -> card.id().value();

@@ -324,9 +324,9 @@ class ExportSettingsTest {
         Files.write(plan, PlanFile.write(Plan.blank("Small")));
         var said = Terminal.run("export", plan.toString(), "--stage", "3", "--width", "20000", "--to", folder.resolve("x.png").toString());
 
-        assertEquals(new Said(Exit.FAILED, "", plan + ": The picture would have 432 megapixels, and 100 are the most that it may have. The largest width that fits is 9632 pixels." + System.lineSeparator()), said);
-        assertEquals(9632, ByteBuffer.wrap(Files.readAllBytes(export("x.png", List.of("--stage", "3", "--width", "9632")))).getInt(16));
-        assertEquals(Exit.FAILED, Terminal.run("export", plan.toString(), "--stage", "3", "--width", "9633", "--to", folder.resolve("y.png").toString()).exit());
+        assertEquals(new Said(Exit.FAILED, "", plan + ": The picture would have 366 megapixels, and 100 are the most that it may have. The largest width that fits is 10466 pixels." + System.lineSeparator()), said);
+        assertEquals(10466, ByteBuffer.wrap(Files.readAllBytes(export("x.png", List.of("--stage", "3", "--width", "10466")))).getInt(16));
+        assertEquals(Exit.FAILED, Terminal.run("export", plan.toString(), "--stage", "3", "--width", "10467", "--to", folder.resolve("y.png").toString()).exit());
     }
 
     @ParameterizedTest

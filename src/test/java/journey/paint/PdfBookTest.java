@@ -267,7 +267,8 @@ class PdfBookTest {
         try (var document = read(report(WORKED.get(1)))) {
             var figures = elements(document.getDocumentCatalog().getStructureTreeRoot()).filter(one -> one.getStructureType().equals("Figure")).toList();
 
-            assertEquals(2, figures.size());
+            // The board, and the five panels of the forecast.
+            assertEquals(6, figures.size());
             for (var figure : figures) {
                 assertFalse(figure.getAlternateDescription().isBlank());
                 assertEquals(0, elements(figure).count());

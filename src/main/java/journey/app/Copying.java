@@ -3,20 +3,17 @@ package journey.app;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import journey.app.canvas.Offered;
 import journey.app.canvas.PlanText;
 import journey.app.surface.CopyAs;
+import journey.app.surface.PaintedImage;
 import journey.app.workspace.Workspace;
 import journey.layout.Board;
 import journey.layout.Extra;
@@ -114,7 +111,7 @@ final class Copying {
         var painter = new PixelPainter();
         painter.ground(pixels, pixels.whole(), Palette.LIGHT);
         painter.paint(board.figures(), pixels, new Sight(scale, 0, 0), pixels.whole(), Palette.LIGHT);
-        content.putImage(new WritableImage(new PixelBuffer<>(pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance())));
+        content.putImage(PaintedImage.of(pixels));
         return new Copied(Optional.of(content), Phrase.of("window.copied.picture", what, width, height));
     }
 

@@ -12,6 +12,7 @@ import journey.app.workspace.Workspace;
 import journey.chart.Chart;
 import journey.exchange.Tables;
 import journey.exchange.TargetsCsv;
+import journey.file.PlanFile;
 import journey.handout.Carry;
 import journey.handout.Choice;
 import journey.handout.Form;
@@ -90,7 +91,7 @@ final class Exchanging {
     /// Writes where the plan's metrics stand to a table.
     void exportTargets() {
         var near = saving.suggested();
-        var name = window.words().say("window.targets.file", near.getFileName().toString().replaceFirst("\\.journey$", ""));
+        var name = window.words().say("window.targets.file", PlanFile.bareName(near));
         window.desk().surroundings().picker().table(window.stage(), near.resolveSibling(name)).ifPresent(this::exportTargets);
     }
 

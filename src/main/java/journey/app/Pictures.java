@@ -9,9 +9,8 @@ import journey.layout.Extra;
 import journey.layout.Layout;
 import journey.layout.Palette;
 import journey.layout.View;
-import journey.paint.PixelPainter;
 import journey.paint.Pixels;
-import journey.paint.Sight;
+import journey.paint.Preview;
 import journey.plan.Plan;
 import journey.text.Words;
 
@@ -40,13 +39,7 @@ final class Pictures {
 
     /// The whole board as large as it fits.
     private static Pixels draw(Plan plan, Palette palette, Size size, double density) {
-        var board = board(plan);
-        var scale = Math.min(size.width / board.width(), size.height / board.height()) * density;
-        var pixels = Pixels.of(Math.max(1, (int) (board.width() * scale)), Math.max(1, (int) (board.height() * scale)));
-        var painter = new PixelPainter();
-        painter.ground(pixels, pixels.whole(), palette);
-        painter.paint(board.figures(), pixels, new Sight(scale, 0, 0), pixels.whole(), palette);
-        return pixels;
+        return Preview.whole(board(plan), palette, (int) (size.width * density), (int) (size.height * density));
     }
 
     private static Board board(Plan plan) {

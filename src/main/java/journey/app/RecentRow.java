@@ -84,8 +84,7 @@ final class RecentRow extends Button {
     }
 
     private String name() {
-        var name = path.getFileName().toString();
-        return name.endsWith(PlanFile.ENDING) ? name.substring(0, name.length() - PlanFile.ENDING.length()) : name;
+        return PlanFile.bareName(path);
     }
 
     /// The last two folders say enough; the whole path stands in the tip.

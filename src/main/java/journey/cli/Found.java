@@ -6,13 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import journey.file.PlanFile;
 import journey.plan.Phrase;
 
 /// What stands behind one name on the command line: a plan's file, or all those in a folder.
 sealed interface Found {
-    /// How a plan's file ends.
-    String ENDING = ".journey";
-
     /// What is named on the command line, or stands in a folder that is.
     Path file();
 
@@ -34,7 +32,7 @@ sealed interface Found {
 
     private static Stream<Found> in(Path folder) {
         try (var files = Files.walk(folder)) {
-            var plans = files.filter(file -> isShown(folder, file) && file.toString().endsWith(ENDING) && Files.isRegularFile(file)).sorted().toList();
+            var plans = files.filter(file -> isShown(folder, file) && file.toString().endsWith(PlanFile.ENDING) && Files.isRegularFile(file)).sorted().toList();
             return plans.isEmpty() ? Stream.of(new Nothing(folder, Phrase.of("cli.folder.empty", folder.toString()))) : plans.stream().map(Plan::new);
         } catch (IOException | UncheckedIOException unreadable) {
             return Stream.of(new Nothing(folder, Phrase.of("cli.folder.unreadable", folder.toString())));

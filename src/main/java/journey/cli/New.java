@@ -51,8 +51,7 @@ final class New implements Command {
 
     /// Named after its file, in the language of whoever made it.
     private static Plan blank(Path file, Console console) {
-        var name = file.getFileName().toString();
-        var plan = Plan.blank(name.substring(0, name.length() - PlanFile.ENDING.length()));
+        var plan = Plan.blank(PlanFile.bareName(file));
         return plan.withSettings(plan.settings().with(Settings.LANGUAGE, console.words().locale().toLanguageTag()));
     }
 

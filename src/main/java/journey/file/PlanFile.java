@@ -29,6 +29,12 @@ public final class PlanFile {
     /// The ending of a plan's file.
     public static final String ENDING = ".journey";
 
+    /// The name of a file without the ending of plans, if it has that.
+    public static String bareName(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
     private static final byte[] SIGN = ("\"" + PlanWriter.FORMAT + "\"").getBytes(StandardCharsets.US_ASCII);
 
     /// The canonical bytes of a plan.

@@ -29,6 +29,9 @@ public sealed interface Handout {
     /// What it shows, a board for each of its pages; none of what is read and not seen.
     List<Board> seen();
 
+    /// How many those are.
+    int count();
+
     /// A picture of one of them as large as it fits, such as it will be.
     Pixels picture(int page, int width, int height);
 
@@ -47,6 +50,11 @@ public sealed interface Handout {
         @Override
         public List<Board> seen() {
             return List.of(board);
+        }
+
+        @Override
+        public int count() {
+            return 1;
         }
 
         @Override
@@ -75,6 +83,11 @@ public sealed interface Handout {
         }
 
         @Override
+        public int count() {
+            return pages.leaves().size();
+        }
+
+        @Override
         public Pixels picture(int page, int width, int height) {
             return Preview.of(pages.leaves().get(page), palette, width, height);
         }
@@ -97,6 +110,11 @@ public sealed interface Handout {
         }
 
         @Override
+        public int count() {
+            return deck.slides().size();
+        }
+
+        @Override
         public Pixels picture(int page, int width, int height) {
             return Preview.of(deck.slides().get(page), palette, width, height);
         }
@@ -116,10 +134,15 @@ public sealed interface Handout {
             return List.of(board);
         }
 
+        @Override
+        public int count() {
+            return 1;
+        }
+
         /// What is seen of it first.
         @Override
         public Pixels picture(int page, int width, int height) {
-            return Preview.of(board, new Export.Format.Svg(), dress.palette(), width, height);
+            return Preview.whole(board, dress.palette(), width, height);
         }
     }
 
@@ -133,6 +156,11 @@ public sealed interface Handout {
         @Override
         public List<Board> seen() {
             return List.of();
+        }
+
+        @Override
+        public int count() {
+            return 0;
         }
 
         @Override

@@ -3,13 +3,12 @@ package journey.handout;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import journey.file.PlanFile;
 import journey.plan.Word;
 
 /// What a plan can become. The word is the ending of its file too.
 public enum Medium implements Word {
     PDF, PNG, SVG, PPTX, HTML, MD, CSV, CANVAS;
-
-    private static final String PLAN = ".journey";
 
     /// By the ending of a file's name, large or small.
     public static Optional<Medium> of(Path file) {
@@ -19,7 +18,6 @@ public enum Medium implements Word {
 
     /// The name of what is handed on of a plan.
     public String named(Path plan) {
-        var name = plan.getFileName().toString();
-        return (name.endsWith(PLAN) ? name.substring(0, name.length() - PLAN.length()) : name) + "." + word();
+        return PlanFile.bareName(plan) + "." + word();
     }
 }

@@ -44,7 +44,8 @@ public final class Preview {
         return pixels;
     }
 
-    private static Pixels whole(Board board, Palette palette, int width, int height) {
+    /// On its ground, as pictures have it.
+    public static Pixels whole(Board board, Palette palette, int width, int height) {
         var scale = Math.min(width / board.width(), height / board.height());
         var pixels = sized(board.width() * scale, board.height() * scale);
         var painter = new PixelPainter();

@@ -184,9 +184,8 @@ class ExportFlowTest {
         }
     }
 
-    @Test
-    void aLogoIsChosenOnceAndIsThereTheNextTime() throws IOException {
-        var logo = Files.write(folder.resolve("logo.png"), Logos.png().bytes());
+    /// Exports a drawing with a logo that was chosen for it, and ends the program.
+    private void drawWith(Path logo) {
         try (var stand = new Stand(folder.resolve("data"))) {
             stand.click("#worked-stress-app");
             open(stand);
@@ -195,6 +194,12 @@ class ExportFlowTest {
             press(stand, "export-logo-choose");
             write(stand, folder.resolve("first.svg"));
         }
+    }
+
+    @Test
+    void aLogoIsChosenOnceAndIsThereTheNextTime() throws IOException {
+        var logo = Files.write(folder.resolve("logo.png"), Logos.png().bytes());
+        drawWith(logo);
         Files.delete(logo);
         try (var again = new Stand(folder.resolve("data"))) {
             again.click("#worked-stress-app");
@@ -212,14 +217,7 @@ class ExportFlowTest {
     @Test
     void theLogoOfOneBrandDoesNotStandOnThePlanOfAnother() throws IOException {
         var logo = Files.write(folder.resolve("logo.png"), Logos.png().bytes());
-        try (var stand = new Stand(folder.resolve("data"))) {
-            stand.click("#worked-stress-app");
-            open(stand);
-            stand.run(() -> stand.kind("drawing"));
-            stand.toOpen.add(logo);
-            press(stand, "export-logo-choose");
-            write(stand, folder.resolve("first.svg"));
-        }
+        drawWith(logo);
         try (var another = new Stand(folder.resolve("data"))) {
             another.click("#worked-carpet-cleaning");
             open(another);

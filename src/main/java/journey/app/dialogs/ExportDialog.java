@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.stage.Window;
 import journey.app.workspace.Aside;
 import journey.app.workspace.Workspace;
+import journey.file.PlanFile;
 import journey.handout.Handout;
 import journey.handout.Handouts;
 import journey.handout.Order;
@@ -57,7 +58,7 @@ public final class ExportDialog {
 
     private void ask() {
         var order = pane.orderProperty().get();
-        var name = near.getFileName().toString().replaceFirst("\\.journey$", "") + ExportKind.of(order).suffix(order) + "." + order.medium().word();
+        var name = PlanFile.bareName(near) + ExportKind.of(order).suffix(order) + "." + order.medium().word();
         picker.export(sheet.window(), near.resolveSibling(name), order.medium().word()).ifPresent(file -> write(order, file));
     }
 

@@ -132,7 +132,7 @@ final class HandoutPane extends HBox {
     private Optional<Drawn> answer(Asked asked, BooleanSupplier cancelled) {
         var made = asked.made.orElseGet(() -> Handouts.of(asked.order, source));
         if (cancelled.getAsBoolean()) return Optional.empty();
-        var pages = made.seen().size();
+        var pages = made.count();
         if (pages == 0) return Optional.of(new Drawn(made, Optional.empty()));
         var page = Math.min(asked.page, pages - 1);
         return Optional.of(new Drawn(made, Optional.of(made.picture(page, asked.width, asked.height))));
@@ -141,7 +141,7 @@ final class HandoutPane extends HBox {
     private void show(Drawn drawn) {
         handout.set(Optional.of(drawn.handout));
         preview.offerBrowsing(drawn.handout instanceof Handout.OfPage);
-        drawn.pixels.ifPresent(pixels -> preview.show(pixels, density, drawn.handout.seen().size()));
+        drawn.pixels.ifPresent(pixels -> preview.show(pixels, density, drawn.handout.count()));
         if (drawn.handout instanceof Handout.OfText text) preview.show(text);
     }
 }

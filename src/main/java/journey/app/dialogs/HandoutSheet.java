@@ -88,14 +88,14 @@ final class HandoutSheet<R> {
         if (ended.filter(order::equals).isPresent()) return;
         ended = Optional.empty();
         said.setText(words.say(switch (pane.purpose()) {
-            case PAPER -> Phrase.of("dialog.print.sheets", made.seen().size(), Phrase.of("dialog.export.page." + order.page().word()));
+            case PAPER -> Phrase.of("dialog.print.sheets", made.count(), Phrase.of("dialog.export.page." + order.page().word()));
             case FILE -> about(made, order);
         }));
     }
 
     private static Phrase about(Handout made, Order order) {
         var key = "dialog.export.size." + ExportKind.of(order).word();
-        if (!(made instanceof Handout.OfBoard of)) return Phrase.of(key, made.seen().size());
+        if (!(made instanceof Handout.OfBoard of)) return Phrase.of(key, made.count());
         var scale = order.size().scale(of.board().width());
         return Phrase.of(key, Math.round(of.board().width() * scale), Math.round(of.board().height() * scale), Math.round(96 * scale));
     }

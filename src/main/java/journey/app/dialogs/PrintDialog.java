@@ -74,10 +74,10 @@ public final class PrintDialog {
     }
 
     private void print(Handout made, Press.Run run) {
-        var wanted = IntStream.range(0, made.seen().size()).filter(page -> run.wants(page + 1)).boxed().toList();
+        var wanted = IntStream.range(0, made.count()).filter(page -> run.wants(page + 1)).boxed().toList();
         if (wanted.isEmpty()) {
             run.cancel();
-            sheet.say(Phrase.of("dialog.print.no-such-sheet", made.seen().size()));
+            sheet.say(Phrase.of("dialog.print.no-such-sheet", made.count()));
         } else {
             sheet.working();
             print(made, wanted, 0, run);

@@ -46,6 +46,7 @@ final class ExportFields extends VBox {
     /// @param possible what can stand beside the cards of this plan
     ExportFields(Words words, ObjectProperty<Order> order, String title, ExportParts parts, Purpose purpose, Set<Aside> possible, LogoField logo) {
         super(11);
+        getStyleClass().add("export-options");
         this.words = words;
         this.order = order;
         this.parts = parts;

@@ -10,7 +10,7 @@ import journey.text.Words;
 /// All that can be made of a plan, one below the other: its name and what kind of file it is.
 final class ExportKinds extends ListView<ExportKind> {
     private static final int PADDING = 10;
-    private static final int ROW = 39;
+    private static final int ROW = 41;
 
     ExportKinds(Words words, Purpose purpose, ExportKind first) {
         setId("export-kind");

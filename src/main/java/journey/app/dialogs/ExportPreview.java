@@ -24,7 +24,7 @@ import journey.text.Words;
 /// in the file.
 final class ExportPreview extends VBox {
     static final int WIDTH = 560;
-    static final int HEIGHT = 450;
+    static final int HEIGHT = 480;
     private static final int MARGIN = 12;
     private static final int NEARER = 3;
     private static final int LONGEST_TEXT = 20_000;

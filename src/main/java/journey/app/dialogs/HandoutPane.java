@@ -27,7 +27,7 @@ import journey.text.Words;
 /// What is to be made of a plan: at the left all kinds of it, in the middle what it will be, at the right what can be chosen of it. What is
 /// seen is made by what writes the file, away from the thread of the window; of several choices in a row only the last is drawn.
 final class HandoutPane extends HBox {
-    private static final int FIELDS = 236;
+    private static final int FIELDS = 250;
     private final Purpose purpose;
     private final Source source;
     private final double density;

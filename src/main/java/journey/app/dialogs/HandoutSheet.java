@@ -24,7 +24,7 @@ import journey.text.Words;
 ///
 /// @param <R> what comes of it
 final class HandoutSheet<R> {
-    private static final int WIDTH = 1020;
+    private static final int WIDTH = 1034;
     private static final double LEAST_SEEN = 0.005;
     private final Words words;
     private final Sheet<R> sheet;

@@ -337,6 +337,15 @@ public sealed interface Edit {
         }
     }
 
+    /// Puts a whole plan in the place of the plan, as one step: what was joined with a colleague's, read again, or brought back from an
+    /// earlier version.
+    record Become(Plan next, Phrase name) implements Edit {
+        @Override
+        public Plan apply(Plan plan) {
+            return next.equals(plan) ? plan : next;
+        }
+    }
+
     private static boolean isSame(PutAside one, String rule, Place at) {
         return one.rule().equals(rule) && one.at().equals(at);
     }

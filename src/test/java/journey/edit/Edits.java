@@ -28,7 +28,7 @@ public final class Edits {
     private Edits() {}
 
     public static Edit some(Plan plan, RandomGenerator random) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new Edit.Add(Card.of(any(random, List.of(CardType.values())), Ids.from(random).next(), stage(random),
                     Fields.of(CardFields.TITLE, text(random))));
             case 1 -> new Edit.Delete(cards(plan, random, 3));
@@ -44,6 +44,7 @@ public final class Edits {
             case 11 -> new Edit.SetAside(new PutAside("no-owner", new Place.Of(card(plan, random)), Fields.of(PutAside.REASON, text(random))));
             case 12 -> new Edit.PutState(any(random, List.of("trust", "passion", "no such state")),
                     any(random, List.of(Settings.StateNote.BEHAVIOUR, Settings.StateNote.ACTIVITY)), Optional.of(text(random)));
+            case 13 -> new Edit.Become(plan.withSettings(plan.settings().with(Settings.PROMISE, text(random))), Phrase.of("edit.paste", 1));
             default -> new Edit.Together(Phrase.of("edit.paste", 2), List.of(some(plan, random), some(plan, random)));
         };
     }

@@ -11,6 +11,7 @@
 ///    paper, page by page?
 /// 5. `paint`: how marks look off screen, as PNG, SVG and PDF, pages as PDF, and decks as PPTX. The window draws the same list.
 /// 6. `file`: how a plan is read and written, and saved so that a crash leaves the old file or the new one.
+///    `keep`: how is nothing lost? The journal of what is not saved, the backups of what was, what others do to a file.
 ///    `exchange`: what other programs write and want: tables of readings in; pages, documents, tables and canvases out, and plans inside
 ///    of what was handed on.
 ///    `handout`: what somebody wants of a plan, and what becomes of it; the window and the command line ask in the same words.

@@ -65,12 +65,14 @@ class ArchitectureTest {
             row("file.migrate").using(JACKSON),
             // What a merge leaves to be chosen stands in the file.
             row("file", "plan", "merge", "file.migrate").using(JACKSON),
+            // Versions of plans are read, written and compared; nothing else of the core is needed for losing nothing.
             row("keep", "plan", "file", "merge"),
             // A page of HTML holds the board, which paint draws; a plan inside of a drawing is looked for with the reader of XML.
             row("exchange", "file", "paint").with(CORE).using("de.siegmar.fastcsv.", "org.dhatim.fastexcel.", "org.apache.poi.", "org.apache.pdfbox.", "javax.xml.stream."),
             // What somebody wants of a plan is made in one place, for the window and for the command line.
             row("handout", "paint", "file", "exchange").with(CORE),
-            row("cli", "paint", "file", "exchange", "handout").with(CORE),
+            // What a command saves over goes into the same backups as what a window saves over.
+            row("cli", "paint", "file", "keep", "exchange", "handout").with(CORE),
             row("app.workspace", "file", "keep").with(CORE)
                     .using("javafx.beans.", "javafx.collections.", "javafx.event.", "javafx.util."),
             // It shows boards and charts alike.

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import journey.file.Basis;
+import journey.file.DataFolder;
+import journey.file.Disk;
 import journey.file.Save;
 import journey.file.Saved;
+import journey.keep.Backups;
 import journey.layout.Board;
 import journey.layout.Layout;
 import journey.layout.View;
@@ -83,7 +87,7 @@ public class HandOnBench {
 
     @Benchmark
     public Saved save() {
-        return Save.onThisMachine().save(plan, folder.resolve("plan.journey"), new Basis.Overwrite());
+        return new Save(Disk.local(), new Backups(Disk.local(), DataFolder.ofUser(), Clock.systemDefaultZone())).save(plan, folder.resolve("plan.journey"), new Basis.Overwrite());
     }
 
     private Exported painted(Export.Format format) throws IOException {

@@ -14,6 +14,7 @@ import journey.file.Disk;
 import journey.file.Opened;
 import journey.file.Save;
 import journey.handout.Order;
+import journey.keep.Backups;
 
 /// All windows of the program, and what they share: the theme, work in the background, what is remembered. One plan stands in one window.
 public final class Desk {
@@ -38,7 +39,7 @@ public final class Desk {
         recents = new Recents(surroundings.folder());
         templates = new Templates(surroundings.folder(), surroundings.ids());
         questions = new Questions(surroundings.words());
-        save = new Save(Disk.local(), new DataFolder(surroundings.folder()));
+        save = new Save(Disk.local(), new Backups(Disk.local(), new DataFolder(surroundings.folder()), surroundings.clock()));
         reports = new Reports(surroundings.words());
         remembered = Remembered.read(surroundings.folder()).orElse(Remembered.FIRST);
         theme.lookProperty().set(remembered.look());

@@ -13,7 +13,6 @@ import journey.exchange.Tables;
 import journey.file.Basis;
 import journey.file.Opened;
 import journey.file.PlanFile;
-import journey.file.Save;
 import journey.file.Stored;
 import journey.plan.Ids;
 import journey.plan.Phrase;
@@ -88,7 +87,7 @@ final class Import implements Command {
 
     private static Exit save(Plan plan, Optional<Path> to, Path file, Stored stored, Console console) {
         var target = to.orElse(file);
-        return Written.of(Save.onThisMachine().save(plan, target, to.isPresent() ? new Basis.Nothing() : new Basis.Same(stored)), target, console);
+        return Written.of(Saves.here().save(plan, target, to.isPresent() ? new Basis.Nothing() : new Basis.Same(stored)), target, console);
     }
 
     private static void say(Incoming incoming, Console console) {

@@ -9,7 +9,6 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import journey.file.Basis;
 import journey.file.PlanFile;
-import journey.file.Save;
 import journey.guide.WorkedPlan;
 import journey.plan.Ids;
 import journey.plan.Phrase;
@@ -41,7 +40,7 @@ final class New implements Command {
     }
 
     private static Exit make(Call call, Path file, Console console) {
-        return Written.of(Save.onThisMachine().save(plan(call, file, console), file, new Basis.Nothing()), file, console);
+        return Written.of(Saves.here().save(plan(call, file, console), file, new Basis.Nothing()), file, console);
     }
 
     private static Plan plan(Call call, Path file, Console console) {

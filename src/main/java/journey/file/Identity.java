@@ -7,7 +7,7 @@ import java.util.HexFormat;
 /// Which bytes a file held: two files with the same identity hold the same. Times do not count, so a touch or a sync client
 /// that rewrites the same bytes changes nothing.
 public record Identity(long size, String sha256) {
-    static Identity of(byte[] bytes) {
+    public static Identity of(byte[] bytes) {
         try {
             return new Identity(bytes.length, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         } catch (NoSuchAlgorithmException e) {

@@ -12,7 +12,7 @@ import journey.plan.Plan;
 /// 1. The bytes are made, read back and compared with the plan before the disk is touched.
 /// 2. The file must still be what was opened; else nothing is written, and the person is asked.
 /// 3. If saving takes away what the file held and the program could not use, the original is kept beside it.
-/// 4. The previous bytes go into the data folder.
+/// 4. The previous bytes are kept elsewhere.
 /// 5. The bytes are written beside the file, forced to the disk, given the file's rights, and moved into its place in one step.
 ///    Where that cannot be, because the file has several names or nothing can be made or moved beside it, they are written over it, after
 ///    the previous ones have been read back from where they are kept.
@@ -23,13 +23,9 @@ public final class Save {
     private final Disk disk;
     private final Previous previous;
 
-    public Save(Disk disk, DataFolder data) {
+    public Save(Disk disk, Previous previous) {
         this.disk = disk;
-        this.previous = new Previous(disk, data);
-    }
-
-    public static Save onThisMachine() {
-        return new Save(Disk.local(), DataFolder.ofUser());
+        this.previous = previous;
     }
 
     /// Why a file could not be saved over, to be said when it is opened and not when it is too late.

@@ -159,7 +159,7 @@ final class Saving {
     private Optional<Path> keepPrevious(byte[] old) {
         if (!isGood(old)) return Optional.empty();
         try {
-            return Optional.of(previous.keep(target, old));
+            return Optional.of(previous.keep(target, old, disk.lastChange(target)));
         } catch (IOException e) {
             remarks.add(Phrase.of("file.saved.no-previous", Failures.reason(e)));
             return Optional.empty();
@@ -174,15 +174,7 @@ final class Saving {
     }
 
     private Saved done() {
-        try {
-            disk.forceFolder(target.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            return there(); // Windows cannot do it and need not; elsewhere the file is whole either way
-        }
-        return there();
-    }
-
-    private Saved there() {
+        OwnFile.forceFolder(disk, target.toAbsolutePath().getParent());
         var stored = basis instanceof Basis.Same(var same) && same.holds(bytes) ? same : new Stored(plan, bytes, Finding.Cost.KEPT);
         return new Saved.Done(stored, target, remarks);
     }

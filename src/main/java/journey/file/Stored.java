@@ -44,7 +44,8 @@ public final class Stored {
         return cost == Finding.Cost.CHANGED;
     }
 
-    boolean holds(byte[] others) {
+    /// Whether a file that holds these bytes is still the one that was opened or saved.
+    public boolean holds(byte[] others) {
         return Arrays.equals(bytes, others);
     }
 

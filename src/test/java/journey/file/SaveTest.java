@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import journey.keep.Backing;
 import journey.plan.Ids;
 import journey.plan.Phrase;
 import journey.plan.Plan;
@@ -48,7 +49,7 @@ class SaveTest {
     }
 
     private Save on(Disk disk) {
-        return new Save(disk, data);
+        return new Save(disk, Backing.backups(disk, data));
     }
 
     private Save save() {
@@ -79,7 +80,7 @@ class SaveTest {
 
         assertEquals(stored(file), saved.stored());
         assertEquals(NEW, stored(file).plan());
-        assertEquals(OLD, stored(new Previous(Disk.local(), data).of(file).orElseThrow()).plan());
+        assertEquals(OLD, stored(Backing.lastOf(file, data)).plan());
         assertEquals(List.of(), saved.remarks());
         assertEquals(List.of(), litter());
     }
@@ -107,7 +108,7 @@ class SaveTest {
 
         assertInstanceOf(Saved.Done.class, save().save(NEW, file, new Basis.Overwrite()));
         assertEquals(NEW, stored(file).plan());
-        assertEquals(Plans.plain(3, 9), stored(new Previous(Disk.local(), data).of(file).orElseThrow()).plan());
+        assertEquals(Plans.plain(3, 9), stored(Backing.lastOf(file, data)).plan());
     }
 
     @Test
@@ -202,7 +203,7 @@ class SaveTest {
 
         assertInstanceOf(Saved.Done.class, save().save(NEW, file, same()));
         assertEquals(List.of(NEW, NEW), List.of(stored(file).plan(), stored(second).plan()));
-        assertEquals(OLD, stored(new Previous(Disk.local(), data).of(file).orElseThrow()).plan());
+        assertEquals(OLD, stored(Backing.lastOf(file, data)).plan());
     }
 
     @Test
@@ -316,7 +317,7 @@ class SaveTest {
     @Test
     void nothingIsWrittenOverWhoseCopyCannotBeKept() throws IOException {
         Files.createLink(folder.resolve("second.journey"), file);
-        var without = new Save(Disk.local(), new DataFolder(Files.writeString(folder.resolve("nofolder"), "x")));
+        var without = new Save(Disk.local(), Backing.backups(Disk.local(), new DataFolder(Files.writeString(folder.resolve("nofolder"), "x"))));
 
         assertEquals(Phrase.of("file.save.no-previous"), assertInstanceOf(Saved.Failed.class, without.save(NEW, file, same())).why());
         assertEquals(OLD, stored(file).plan());
@@ -324,7 +325,7 @@ class SaveTest {
 
     @Test
     void aMoveGoesOnWithoutAPreviousVersionAndSaysSo() throws IOException {
-        var without = new Save(Disk.local(), new DataFolder(Files.writeString(folder.resolve("nofolder"), "x")));
+        var without = new Save(Disk.local(), Backing.backups(Disk.local(), new DataFolder(Files.writeString(folder.resolve("nofolder"), "x"))));
         var saved = assertInstanceOf(Saved.Done.class, without.save(NEW, file, same()));
 
         assertEquals(List.of("file.saved.no-previous"), saved.remarks().stream().map(Phrase::key).toList());
@@ -337,7 +338,7 @@ class SaveTest {
         Files.write(file, new byte[4096]);
         save().save(NEW, file, new Basis.Overwrite());
 
-        assertEquals(OLD, stored(new Previous(Disk.local(), data).of(file).orElseThrow()).plan());
+        assertEquals(OLD, stored(Backing.lastOf(file, data)).plan());
     }
 
     @Test
@@ -417,7 +418,7 @@ class SaveTest {
 
             @Override
             public void forceFolder(Path path) throws IOException {
-                calls.add("force folder");
+                if (path.equals(folder)) calls.add("force folder");
                 super.forceFolder(path);
             }
         };

@@ -1,0 +1,13 @@
+package journey.keep;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import journey.plan.Plan;
+
+/// Work that a process which is gone had not saved.
+///
+/// @param entry where the journal holds it
+/// @param of    the file that it was opened from, if there is one
+/// @param at    when it was last written down
+public record Unsaved(Path entry, Plan plan, Optional<Path> of, Instant at) {}

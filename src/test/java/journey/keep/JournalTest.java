@@ -1,0 +1,207 @@
+package journey.keep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import journey.file.DataFolder;
+import journey.file.Disk;
+import journey.file.FaultyDisk;
+import journey.file.PlanFile;
+import journey.plan.Ids;
+import journey.plan.Plan;
+import journey.plan.Plans;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JournalTest {
+    private static final Plan PLAN = Plans.plain(5, 1);
+    private static final Plan OTHER = Plans.plain(6, 2);
+    private static final Instant NOW = Instant.parse("2027-03-05T10:00:00Z");
+    /// A process that no system has.
+    private static final Running GONE = new Running("here", 99_999_999, Instant.EPOCH);
+
+    @TempDir
+    private Path folder;
+
+    private DataFolder data;
+    private Path file;
+
+    @BeforeEach
+    void begin() {
+        data = new DataFolder(folder.resolve("data"));
+        file = folder.resolve("plan.journey");
+    }
+
+    private Journal journal(Running process, Disk disk) {
+        return new Journal(disk, data, process, Clock.fixed(NOW, ZoneOffset.UTC), Ids.from(new SplittableRandom(1)));
+    }
+
+    /// As the process wrote that is gone by now.
+    private Journal before() {
+        return journal(GONE, Disk.local());
+    }
+
+    /// As the process sees it that begins after it.
+    private Journal after() {
+        return journal(Running.here("here"), Disk.local());
+    }
+
+    private Journal at(Instant now) {
+        return new Journal(Disk.local(), data, Running.here("here"), Clock.fixed(now, ZoneOffset.UTC), Ids.from(new SplittableRandom(1)));
+    }
+
+    private List<Plan> offered() throws IOException {
+        return after().unsaved().stream().map(Unsaved::plan).toList();
+    }
+
+    @Test
+    void whatAProcessLeftThatIsGoneIsOfferedWithItsFileAndTime() throws IOException {
+        before().page().write(PLAN, Optional.of(file));
+
+        var left = after().unsaved().getFirst();
+        assertEquals(PLAN, left.plan());
+        assertEquals(Optional.of(file), left.of());
+        assertEquals(NOW, left.at());
+    }
+
+    @Test
+    void whatARunningProcessWritesIsNotOffered() throws IOException {
+        after().page().write(PLAN, Optional.of(file));
+
+        assertEquals(List.of(), offered());
+    }
+
+    @Test
+    void aLaterProcessWithTheSameNumberIsAnother() throws IOException {
+        var here = Running.here("here");
+        journal(new Running("here", here.pid(), here.started().minus(Duration.ofHours(1))), Disk.local()).page().write(PLAN, Optional.empty());
+
+        assertEquals(List.of(PLAN), offered());
+    }
+
+    @Test
+    void anotherMachineIsBelievedToRunForADay() throws IOException {
+        journal(new Running("elsewhere", 1, Instant.EPOCH), Disk.local()).page().write(PLAN, Optional.empty());
+
+        assertEquals(List.of(), offered());
+        assertEquals(1, at(NOW.plus(Duration.ofHours(25))).unsaved().size());
+    }
+
+    @Test
+    void whatTheFileHoldsIsNotOffered() throws IOException {
+        before().page().write(PLAN, Optional.of(file));
+        Files.write(file, PlanFile.write(PLAN));
+        assertEquals(List.of(), offered());
+
+        Files.write(file, PlanFile.write(OTHER));
+        assertEquals(List.of(PLAN), offered());
+    }
+
+    @Test
+    void aPlanWithoutAFileIsOffered() throws IOException {
+        before().page().write(PLAN, Optional.empty());
+
+        assertEquals(List.of(PLAN), offered());
+    }
+
+    @Test
+    void whatWasSavedIsClearedAway() throws IOException {
+        var page = before().page();
+        page.write(PLAN, Optional.empty());
+        page.clear();
+
+        assertEquals(List.of(), offered());
+    }
+
+    @Test
+    void whatIsTakenUpAgainIsNoLongerOfferedWhileItIsWorkedOn() throws IOException {
+        before().page().write(PLAN, Optional.of(file));
+        var journal = after();
+        journal.page(journal.unsaved().getFirst()).write(OTHER, Optional.empty());
+
+        assertEquals(List.of(), offered());
+    }
+
+    @Test
+    void whatIsDeclinedStaysForThirtyDays() throws IOException {
+        before().page().write(PLAN, Optional.of(file));
+        var journal = after();
+        journal.decline(journal.unsaved().getFirst());
+        journal.sweep();
+
+        assertEquals(List.of(), offered());
+        assertEquals(List.of(PLAN), after().declined().stream().map(Unsaved::plan).toList());
+
+        at(NOW.plus(Duration.ofDays(30))).sweep();
+        assertEquals(1, after().declined().size());
+        at(NOW.plus(Duration.ofDays(31))).sweep();
+        assertEquals(List.of(), after().declined());
+    }
+
+    @Test
+    void brokenEntriesAreNeverOfferedAndHideNoOthers() throws IOException {
+        before().page().write(PLAN, Optional.of(file));
+        var place = data.resolve("journal");
+        var whole = Files.readAllBytes(after().unsaved().getFirst().entry());
+        for (int cut = 0; cut < whole.length; cut += 97) Files.write(place.resolve("cut-" + cut + ".entry"), Arrays.copyOf(whole, cut));
+        Files.write(place.resolve("zeros.entry"), new byte[5000]);
+        Files.write(place.resolve("empty.entry"), new byte[0]);
+        Files.writeString(place.resolve("words.entry"), "value-journey-journal 1\npid=x\n\n{}");
+        Files.writeString(place.resolve("address.entry"), "value-journey-journal 1\nhost=here\npid=99999999\nstarted=1970-01-01T00:00:00Z\nat=2027-03-05T10:00:00Z\nof=gopher:x y\n\n{}");
+
+        assertEquals(List.of(PLAN), offered());
+    }
+
+    @Test
+    void theJournalIsWrittenAfterFiveSecondsOfQuietAndThirtyAtTheLatest() {
+        var rhythm = Rhythm.STILL;
+        assertFalse(rhythm.isDue(NOW));
+
+        rhythm = rhythm.edited(NOW);
+        assertFalse(rhythm.isDue(NOW.plusSeconds(4)));
+        assertTrue(rhythm.isDue(NOW.plusSeconds(5)));
+
+        for (int second = 1; second <= 29; second++) {
+            rhythm = rhythm.edited(NOW.plusSeconds(second));
+            assertFalse(rhythm.isDue(NOW.plusSeconds(second)));
+        }
+        assertTrue(rhythm.edited(NOW.plusSeconds(30)).isDue(NOW.plusSeconds(30)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whateverGoesWrongWhileAnEntryIsWrittenTheOneBeforeOrTheNewOneIsThere(FaultyDisk.Fault fault) throws IOException {
+        var isOver = false;
+        var at = 0;
+        for (; !isOver; at++) {
+            data = new DataFolder(folder.resolve("data-" + fault + at));
+            before().page().write(PLAN, Optional.empty());
+            var disk = new FaultyDisk(fault, at);
+            var journal = journal(GONE, disk);
+            try {
+                journal.page().write(OTHER, Optional.empty());
+                assertEquals(List.of(OTHER), offered(), fault + " at " + at);
+            } catch (FaultyDisk.Killed | IOException stopped) {
+                var left = offered();
+                assertTrue(left.equals(List.of(PLAN)) || left.equals(List.of(OTHER)), fault + " at " + at);
+            }
+            isOver = disk.isOver();
+        }
+        assertTrue(at > 6, "only " + at + " operations");
+    }
+}

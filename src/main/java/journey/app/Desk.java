@@ -1,20 +1,22 @@
 package journey.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import journey.app.dialogs.Questions;
 import journey.app.dialogs.Reports;
 import journey.exchange.Carried;
 import journey.file.DataFolder;
-import journey.file.Disk;
 import journey.file.Opened;
 import journey.file.Save;
 import journey.handout.Order;
 import journey.keep.Backups;
+import journey.keep.Journal;
 
 /// All windows of the program, and what they share: the theme, work in the background, what is remembered. One plan stands in one window.
 public final class Desk {
@@ -25,11 +27,15 @@ public final class Desk {
     private final Templates templates;
     private final Questions questions;
     private final Reports reports;
+    private final Backups backups;
+    private final Journal journal;
     private final Save save;
+    private final Farewells farewells = new Farewells();
     private final Opening opening = new Opening(this);
     private final Pictures pictures = new Pictures(this);
     private final List<PlannerWindow> windows = new ArrayList<>();
     private final Set<Path> reading = new HashSet<>();
+    private final Set<Guard> guards = ConcurrentHashMap.newKeySet();
     private Remembered remembered;
     private Optional<Order> exported = Optional.empty();
     private boolean quitting;
@@ -39,7 +45,11 @@ public final class Desk {
         recents = new Recents(surroundings.folder());
         templates = new Templates(surroundings.folder(), surroundings.ids());
         questions = new Questions(surroundings.words());
-        save = new Save(Disk.local(), new Backups(Disk.local(), new DataFolder(surroundings.folder()), surroundings.clock()));
+        var data = new DataFolder(surroundings.folder());
+        var machine = surroundings.machine();
+        backups = new Backups(machine.disk(), data, surroundings.clock());
+        journal = new Journal(machine.disk(), data, machine.process(), surroundings.clock(), surroundings.ids());
+        save = new Save(machine.disk(), backups);
         reports = new Reports(surroundings.words());
         remembered = Remembered.read(surroundings.folder()).orElse(Remembered.FIRST);
         theme.lookProperty().set(remembered.look());
@@ -99,11 +109,41 @@ public final class Desk {
     }
 
     Opened read(Path path) {
-        return Carried.openToEdit(path, surroundings.ids());
+        return Carried.openToEdit(surroundings.machine().disk(), path, surroundings.ids());
+    }
+
+    /// One name for one file, whatever links lead to it. It asks the disk.
+    Path real(Path file) {
+        try {
+            return surroundings.machine().disk().resolve(file);
+        } catch (IOException goneOrForbidden) {
+            // Reading it will say in a sentence what is wrong with it.
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     Save save() {
         return save;
+    }
+
+    /// The versions that files had.
+    Backups backups() {
+        return backups;
+    }
+
+    /// What is done for windows that are closed.
+    Farewells farewells() {
+        return farewells;
+    }
+
+    /// The name of whoever works here, for others to see.
+    String author() {
+        return System.getProperty("user.name", "");
+    }
+
+    /// What is not saved.
+    Journal journal() {
+        return journal;
     }
 
     /// The files that are being read now: asking twice for one opens it once.
@@ -164,6 +204,17 @@ public final class Desk {
     /// Somebody thought better of closing a window, or it could not be saved.
     void stay() {
         quitting = false;
+    }
+
+    /// Writes down what is not saved in any window, and comes back when that is done: the program is about to end, or something went wrong. From any
+    /// thread.
+    void writeDown() {
+        guards.forEach(Guard::flush);
+    }
+
+    /// The journals of the windows.
+    Set<Guard> guards() {
+        return guards;
     }
 
     void remember(PlannerWindow window) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import journey.app.workspace.Home;
+import journey.app.workspace.Outcome;
 import journey.app.workspace.Workspace;
 import journey.file.Finding;
 import journey.file.Opened;
@@ -43,24 +44,30 @@ final class Opening {
         open(file, from, () -> { });
     }
 
+    private record Arrived(Path path, Opened opened) {}
+
     private void open(Path file, PlannerWindow from, Runnable then) {
-        var path = real(file);
-        var there = desk.showing(path);
-        there.ifPresent(PlannerWindow::show);
-        if (there.isPresent() || !desk.reading().add(path)) {
+        var asked = file.toAbsolutePath().normalize();
+        if (showed(asked) || !desk.reading().add(asked)) {
             then.run();
             return;
         }
-        from.work(() -> desk.read(path), opened -> {
-            desk.reading().remove(path);
-            arrived(path, opened, from);
+        from.work(() -> Outcome.of(() -> {
+            var path = desk.real(asked);
+            return new Arrived(path, desk.read(path));
+        }), ended -> {
+            desk.reading().remove(asked);
+            var arrived = ended.orThrow();
+            if (!showed(arrived.path())) arrived(arrived.path(), arrived.opened(), from);
             then.run();
         });
     }
 
-    /// Reads the file of a window again, and leaves what was edited there behind.
-    void reload(Path path, PlannerWindow window) {
-        window.work(() -> desk.read(path), opened -> put(path, opened, window, window));
+    /// Brings the window of a file to the front, if there is one.
+    private boolean showed(Path path) {
+        var there = desk.showing(path);
+        there.ifPresent(PlannerWindow::show);
+        return there.isPresent();
     }
 
     private void arrived(Path path, Opened opened, PlannerWindow from) {
@@ -160,15 +167,5 @@ final class Opening {
     private void show(PlannerWindow window, Plan plan, Home home) {
         window.show(new Workspace(plan, home, desk.surroundings().ids(), () -> LocalDate.now(desk.surroundings().clock()), desk.work()::run));
         window.show();
-    }
-
-    /// One name for one file, whatever links lead to it.
-    static Path real(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException goneOrForbidden) {
-            // Reading it will say in a sentence what is wrong with it.
-            return file.toAbsolutePath().normalize();
-        }
     }
 }

@@ -22,12 +22,14 @@ import journey.app.workspace.Adding;
 import journey.app.workspace.Workspace;
 import journey.gesture.Selection;
 import journey.plan.Card;
+import journey.plan.Phrase;
 
 /// A plan in a window: menus, toolbar, the board with the panes around it, the status row.
 final class PlanView extends BorderPane {
     private final PlannerWindow window;
     private final Workspace workspace;
     private final Saving saving;
+    private final Keeping keeping;
     private final Status status;
     private final Canvas canvas;
     private final PlanTabs tabs;
@@ -52,7 +54,9 @@ final class PlanView extends BorderPane {
         var surroundings = window.desk().surroundings();
         var theme = window.desk().theme();
         Supplier<LocalDate> today = () -> LocalDate.now(surroundings.clock());
-        saving = new Saving(window, workspace);
+        var joining = new Joining(window, workspace);
+        saving = new Saving(window, workspace, joining);
+        keeping = new Keeping(window, workspace, saving, joining);
         exchanging = new Exchanging(window, workspace, saving);
         status = new Status(words, workspace, surroundings.clock());
         links = new Links(window);
@@ -103,6 +107,20 @@ final class PlanView extends BorderPane {
 
     Saving saving() {
         return saving;
+    }
+
+    Keeping keeping() {
+        return keeping;
+    }
+
+    /// Says in passing what was done.
+    void tell(Phrase done) {
+        status.tell(done);
+    }
+
+    /// The person is back: somebody may have changed the file meanwhile.
+    void lookAround() {
+        keeping.soon();
     }
 
     Canvas canvas() {
@@ -174,12 +192,24 @@ final class PlanView extends BorderPane {
     /// Called when it stands in its window.
     void begin() {
         status.start();
+        keeping.begin();
         canvas.surface().fit();
         canvas.focus();
     }
 
     /// Called when it leaves it.
     void end() {
+        keeping.end();
+        stop();
+    }
+
+    /// Called instead where the plan could not be saved in time.
+    void abandon() {
+        keeping.abandon();
+        stop();
+    }
+
+    private void stop() {
         status.stop();
         window.desk().theme().paletteProperty().removeListener(recolour);
     }

@@ -8,7 +8,6 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import journey.app.dialogs.SystemFilePicker;
 import journey.app.dialogs.SystemPress;
-import journey.file.DataFolder;
 import journey.plan.Ids;
 import journey.text.Words;
 
@@ -18,8 +17,12 @@ public final class Planner extends Application {
     @Override
     public void start(Stage first) {
         var words = Words.in(Locale.getDefault());
-        var desk = new Desk(new Surroundings(words, Ids.from(new SecureRandom()), Clock.systemDefaultZone(), DataFolder.ofUser().path(),
+        var desk = new Desk(new Surroundings(words, Ids.from(new SecureRandom()), Clock.systemDefaultZone(), Machine.here(),
                 new SystemFilePicker(words), new SystemPress(), getHostServices()::showDocument));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            desk.writeDown();
+            desk.farewells().await();
+        }, "farewell"));
         var trouble = new Trouble(desk);
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> trouble.met(error));
         desk.begin(getParameters().getRaw().stream().map(Path::of).toList());

@@ -44,6 +44,9 @@ public final class PlannerWindow {
         var scene = new Scene(new StackPane(frame, progress()), Math.min(desk.remembered().width(), room.getWidth()),
                 Math.min(desk.remembered().height(), room.getHeight() - TITLE_BAR));
         desk.front().ifPresent(this::stepAside);
+        stage.focusedProperty().addListener((_, _, now) -> {
+            if (now) view.ifPresent(PlanView::lookAround);
+        });
         desk.theme().dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(800);
@@ -141,6 +144,16 @@ public final class PlannerWindow {
         view.ifPresent(PlanView::interview);
     }
 
+    /// Says in passing what was done.
+    void tell(Phrase done) {
+        view.ifPresent(shown -> shown.tell(done));
+    }
+
+    /// How what stands here is saved, if it is a plan.
+    Optional<Saving> saving() {
+        return view.map(PlanView::saving);
+    }
+
     /// What the plan is called in questions: its file, else its title.
     String name() {
         return view.map(PlanView::name).orElseGet(() -> words().say("window.program"));
@@ -165,8 +178,18 @@ public final class PlannerWindow {
 
     /// Closes it without a question.
     void leave() {
-        desk.remember(this);
         view.ifPresent(PlanView::end);
+        gone();
+    }
+
+    /// Closes it although what it holds is not saved yet; that stays in the journal.
+    void abandon() {
+        view.ifPresent(PlanView::abandon);
+        gone();
+    }
+
+    private void gone() {
+        desk.remember(this);
         stage.hide();
         desk.closed(this);
     }

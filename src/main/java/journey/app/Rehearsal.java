@@ -32,7 +32,7 @@ public final class Rehearsal extends Application {
     public void start(Stage first) {
         var asked = getParameters().getRaw().stream().map(Path::of).toList();
         var words = Words.in(Locale.getDefault());
-        var desk = new Desk(new Surroundings(words, Ids.from(new SplittableRandom(1)), Clock.systemDefaultZone(), asked.getFirst(),
+        var desk = new Desk(new Surroundings(words, Ids.from(new SplittableRandom(1)), Clock.systemDefaultZone(), Machine.at(asked.getFirst()),
                 new SystemFilePicker(words), new SystemPress(), _ -> {}));
         desk.begin(asked.subList(1, asked.size()));
         if (asked.size() > 1) desk.begin(List.of());

@@ -1,22 +1,34 @@
 package journey.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import journey.app.workspace.Home;
+import journey.app.workspace.Outcome;
 import journey.app.workspace.Workspace;
 import journey.file.Basis;
+import journey.file.Opened;
 import journey.file.PlanFile;
 import journey.file.Saved;
+import journey.file.Stored;
 import journey.plan.Phrase;
 
 /// Writes the plan of a window, in the background. What is saved is the plan as it was when it was asked for: editing goes on meanwhile.
 /// Only a save that is done makes the plan count as saved; every other end says in the window what can be done.
 final class Saving {
+    private static final Duration PATIENCE = Duration.millis(600);
     private final PlannerWindow window;
     private final Workspace workspace;
+    private final Joining joining;
+    private volatile boolean isUnderWay;
+    private boolean isClosing;
+    private Optional<Runnable> next = Optional.empty();
 
-    Saving(PlannerWindow window, Workspace workspace) {
+    Saving(PlannerWindow window, Workspace workspace, Joining joining) {
         this.window = window;
         this.workspace = workspace;
+        this.joining = joining;
     }
 
     void save() {
@@ -36,31 +48,75 @@ final class Saving {
     }
 
     private void saveAs(Runnable then) {
-        window.desk().surroundings().picker().save(window.stage(), suggested()).map(Opening::real).ifPresent(path -> {
-            if (window.desk().showing(path).filter(other -> other != window).isPresent())
-                window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.saved.open-elsewhere", path.getFileName().toString()));
-            else if (workspace.home() instanceof Home.Newer(var file, _) && file.equals(path))
-                window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.saved.newer", path.getFileName().toString()), elsewhere(then));
-            else write(path, new Basis.Overwrite(), then);
+        window.desk().surroundings().picker().save(window.stage(), suggested()).ifPresentOrElse(
+                path -> window.work(() -> window.desk().real(path), real -> saveAs(real, then)), window.desk()::stay);
+    }
+
+    private void saveAs(Path path, Runnable then) {
+        if (window.desk().showing(path).filter(other -> other != window).isPresent())
+            window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.saved.open-elsewhere", path.getFileName().toString()));
+        else if (workspace.home() instanceof Home.Newer(var file, _) && file.equals(path))
+            window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.saved.newer", path.getFileName().toString()), elsewhere(then));
+        else write(path, new Basis.Overwrite(), then);
+    }
+
+    /// One save at a time: what is asked for while one is under way is done when that is done, on what stands there then.
+    private void write(Path file, Basis basis, Runnable then) {
+        if (isUnderWay) {
+            next = Optional.of(then);
+            return;
+        }
+        var plan = workspace.plan();
+        workspace.pause();
+        isUnderWay = true;
+        window.work(() -> Outcome.of(() -> window.desk().save().save(plan, file, basis)), ended -> {
+            isUnderWay = false;
+            ended(ended.orThrow(), basis, then);
         });
     }
 
-    private void write(Path file, Basis basis, Runnable then) {
-        var plan = workspace.plan();
-        workspace.pause();
-        window.work(() -> window.desk().save().save(plan, file, basis), saved -> {
-            switch (saved) {
-                case Saved.Done done -> done(done, then);
-                case Saved.ChangedOnDisk(var at, var why) -> window.banner().say(Banner.Tone.CAREFUL, why, elsewhere(then),
-                        new Banner.Answer("banner.reload", () -> reload(at)),
-                        new Banner.Answer("banner.overwrite", () -> write(at, new Basis.Overwrite(), then)));
-                case Saved.Missing(var at, var why) -> window.banner().say(Banner.Tone.CAREFUL, why, elsewhere(then),
-                        new Banner.Answer("banner.save-again", () -> write(at, new Basis.Overwrite(), then)));
-                case Saved.Failed(var at, var why, var details) -> window.banner().say(Banner.Tone.BAD, why, elsewhere(then),
-                        new Banner.Answer("banner.try-again", () -> write(at, basis, then)),
-                        new Banner.Answer("banner.details", () -> window.details(why, details)));
+    /// Whether a save of our own is being written; asked from any thread.
+    boolean isUnderWay() {
+        return isUnderWay;
+    }
+
+    private void ended(Saved saved, Basis basis, Runnable then) {
+        if (!(saved instanceof Saved.Done)) {
+            next = Optional.empty();
+            isClosing = false;
+            window.desk().stay();
+        }
+        switch (saved) {
+            case Saved.Done done -> done(done, then);
+            case Saved.ChangedOnDisk(var at, var why) when basis instanceof Basis.Same(var known) -> join(at, known, why, then);
+            case Saved.ChangedOnDisk(var at, var why) -> changed(at, why, then);
+            case Saved.Missing(var at, var why) -> window.banner().say(Banner.Tone.CAREFUL, why, elsewhere(then),
+                    new Banner.Answer("banner.save-again", () -> write(at, new Basis.Overwrite(), then)));
+            case Saved.Failed(var at, var why, var details) -> window.banner().say(Banner.Tone.BAD, why, elsewhere(then),
+                    new Banner.Answer("banner.try-again", () -> write(at, basis, then)),
+                    new Banner.Answer("banner.details", () -> window.details(why, details)));
+        }
+    }
+
+    /// Somebody else saved since: what they made is joined first, and then both are saved.
+    private void join(Path at, Stored known, Phrase why, Runnable then) {
+        window.work(() -> window.desk().read(at), opened -> {
+            switch (opened) {
+                case Opened.Whole(var theirs) -> joining.join(at, known, theirs, workspace.plan(), () -> save(then));
+                case Opened.WithFindings(var theirs, _, _) -> joining.join(at, known, theirs, workspace.plan(), () -> save(then));
+                case Opened.Newer _, Opened.Salvaged _, Opened.Inside _, Opened.Refused _ -> changed(at, why, then);
             }
         });
+    }
+
+    private void changed(Path at, Phrase why, Runnable then) {
+        window.banner().say(Banner.Tone.CAREFUL, why, elsewhere(then),
+                new Banner.Answer("banner.overwrite", () -> write(at, new Basis.Overwrite(), then)));
+    }
+
+    /// Puts a file that is gone back in its place.
+    void saveAgain() {
+        workspace.home().path().ifPresent(file -> write(file, new Basis.Overwrite(), () -> { }));
     }
 
     private void done(Saved.Done done, Runnable then) {
@@ -69,26 +125,49 @@ final class Saving {
         if (done.remarks().isEmpty()) window.banner().clear();
         else window.banner().say(Banner.Tone.CAREFUL, done.remarks().getFirst());
         then.run();
+        var waiting = next;
+        next = Optional.empty();
+        waiting.ifPresent(this::save);
+        if (isClosing && !isUnderWay) {
+            isClosing = false;
+            close();
+        }
     }
 
     private Banner.Answer elsewhere(Runnable then) {
         return new Banner.Answer("banner.save-as", () -> saveAs(then));
     }
 
-    private void reload(Path at) {
-        var asked = !workspace.editedProperty().get()
-                || window.desk().questions().confirms(window.stage(), "dialog.reload", at.getFileName().toString());
-        if (asked) window.desk().opening().reload(at, window);
-    }
-
-    /// Closes the window, after asking if something would be lost.
+    /// Closes the window, after asking if something would be lost, and not before what is being saved is saved.
     void close() {
-        if (!workspace.editedProperty().get()) window.leave();
+        if (isUnderWay) waitToClose();
+        else if (!workspace.editedProperty().get()) window.leave();
         else switch (window.desk().questions().closing(window.stage(), window.name())) {
-            case SAVE -> save(window::leave);
+            case SAVE -> {
+                save(() -> { });
+                waitToClose();
+            }
             case DISCARD -> window.leave();
             case CANCEL -> window.desk().stay();
         }
+    }
+
+    /// Closes when the save under way is done, and says so if that takes a while. Who does not want to wait loses nothing: what is not saved stays in
+    /// the journal and is offered at the next start.
+    private void waitToClose() {
+        if (!isUnderWay) return;
+        isClosing = true;
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> {
+            if (isClosing && isUnderWay) window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.closing.waits", window.name()),
+                    new Banner.Answer("banner.keep-open", this::stay), new Banner.Answer("banner.close-anyway", window::abandon));
+        });
+        patience.play();
+    }
+
+    private void stay() {
+        isClosing = false;
+        window.desk().stay();
     }
 
     /// Beside the file that is open, or else the last one that was, under the plan's own title.

@@ -33,6 +33,7 @@ final class Status {
         workspace.planProperty().addListener(_ -> goOn());
         workspace.selectionProperty().addListener(_ -> goOn());
         workspace.editedProperty().addListener(_ -> goOn());
+        workspace.lostProperty().addListener(_ -> goOn());
         workspace.homeProperty().addListener(_ -> {
             savedAt = Optional.of(clock.instant());
             goOn();
@@ -76,6 +77,7 @@ final class Status {
     }
 
     private Phrase kept() {
+        if (workspace.lostProperty().get()) return Phrase.of("window.status.lost");
         if (workspace.editedProperty().get()) return Phrase.of("window.status.edited");
         return switch (workspace.home()) {
             case Home.Untitled _ -> Phrase.of("window.status.untitled");

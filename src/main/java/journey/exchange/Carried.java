@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import journey.file.Disk;
 import journey.file.Opened;
 import journey.file.PlanFile;
 import journey.file.Refusal;
@@ -65,8 +66,8 @@ public final class Carried {
     }
 
     /// The same for who could save: the plan of a carrier becomes an untitled copy, so that the picture or page stays as it is.
-    public static Opened openToEdit(Path path, Ids ids) {
-        var opened = PlanFile.open(path, ids);
+    public static Opened openToEdit(Disk disk, Path path, Ids ids) {
+        var opened = PlanFile.open(disk, path, ids);
         if (!(opened instanceof Opened.Refused(var kind, _)) || !CARRIERS.contains(kind)) return opened;
         var why = Phrase.of("exchange.carried", path.getFileName().toString());
         return taken(path, ids).<Opened>flatMap(taken -> taken.plan().map(plan -> new Opened.Inside(plan, why))).orElse(opened);

@@ -122,7 +122,7 @@ public final class Journal {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     /// The name of a declined entry begins with the day on which it was declined.

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import javafx.application.Platform;
-import javafx.scene.control.Button;
 import journey.app.workspace.Home;
 import journey.edit.Edit;
 import journey.file.Opened;
@@ -89,33 +88,18 @@ class FileFlowTest {
     }
 
     @Test
-    void aFileThatChangedOnTheDiskIsOverwrittenOnlyWhenSomebodySaysSo() throws IOException {
+    void aFileThatIsNoPlanAnyMoreIsOverwrittenOnlyWhenSomebodySaysSo() throws IOException {
         try (var stand = new Stand(folder.resolve("data"), file)) {
             edit(stand);
-            var others = PlanFile.write(Plan.blank("Somebody else's"));
-            Files.write(file, others);
+            Files.writeString(file, "no plan");
 
             stand.choose("menu-save");
-            assertArrayEquals(others, Files.readAllBytes(file));
+            assertEquals("no plan", Files.readString(file));
             assertTrue(stand.workspace().editedProperty().get());
 
             stand.click("#banner-overwrite");
             assertEquals(stand.workspace().plan(), onDisk(file));
             assertFalse(stand.workspace().editedProperty().get());
-        }
-    }
-
-    @Test
-    void aFileThatChangedOnTheDiskCanBeReloaded() throws IOException {
-        try (var stand = new Stand(folder.resolve("data"), file)) {
-            edit(stand);
-            Files.write(file, PlanFile.write(Plan.blank("Somebody else's")));
-            stand.choose("menu-save");
-
-            Platform.runLater(() -> ((Button) stand.desk.windows().getLast().stage().getScene().lookup("#banner-reload")).fire());
-            stand.answer("dialog-reload-yes");
-
-            assertEquals(Plan.blank("Somebody else's"), stand.workspace().plan());
         }
     }
 

@@ -25,6 +25,8 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
 import journey.app.dialogs.FilePicker;
 import journey.app.workspace.Workspace;
+import journey.file.Disk;
+import journey.keep.Running;
 import journey.plan.Ids;
 import journey.plan.Word;
 import journey.text.Words;
@@ -42,6 +44,7 @@ final class Stand implements AutoCloseable {
     final Deque<Path> toSave = new ArrayDeque<>();
     final List<String> visited = new ArrayList<>();
     final PaperPress press = new PaperPress();
+    final HandBeat beat = new HandBeat();
     final Path folder;
     final Desk desk;
 
@@ -50,6 +53,11 @@ final class Stand implements AutoCloseable {
     }
 
     Stand(Words words, Path folder, Path... files) {
+        this(words, Disk.local(), folder, files);
+    }
+
+    /// On a disk that does what the test wants.
+    Stand(Words words, Disk disk, Path folder, Path... files) {
         this.folder = folder;
         try {
             FxToolkit.registerPrimaryStage();
@@ -59,7 +67,7 @@ final class Stand implements AutoCloseable {
             throw new IllegalStateException(failed);
         }
         desk = on(() -> {
-            var made = new Desk(new Surroundings(words, Ids.from(new SplittableRandom(7)), CLOCK, folder, new Answers(), press, visited::add));
+            var made = new Desk(new Surroundings(words, Ids.from(new SplittableRandom(7)), CLOCK, new Machine(folder, disk, Running.here("here"), beat), new Answers(), press, visited::add));
             made.begin(List.of(files));
             return made;
         });
@@ -118,6 +126,12 @@ final class Stand implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
         until(() -> desk == null || on(() -> desk.work().runningProperty().get()) == 0);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// What is done again and again is done once more, beside the window.
+    void beat() {
+        beat.all();
+        settle();
     }
 
     void until(BooleanSupplier done) {

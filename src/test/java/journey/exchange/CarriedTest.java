@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import journey.file.Disk;
 import journey.file.Opened;
 import journey.file.PlanFile;
 import journey.file.Refusal;
@@ -292,8 +293,8 @@ class CarriedTest {
 
         assertEquals(Optional.of(PLAN), Carried.open(carrying, ids).plan());
         assertEquals(kinds.get(medium), assertInstanceOf(Opened.Refused.class, Carried.open(plain, ids)).refusal());
-        assertEquals(new Opened.Inside(PLAN, Phrase.of("exchange.carried", "carrying")), Carried.openToEdit(carrying, ids));
-        assertEquals(Carried.open(plain, ids), Carried.openToEdit(plain, ids));
+        assertEquals(new Opened.Inside(PLAN, Phrase.of("exchange.carried", "carrying")), Carried.openToEdit(Disk.local(), carrying, ids));
+        assertEquals(Carried.open(plain, ids), Carried.openToEdit(Disk.local(), plain, ids));
     }
 
     @Test
@@ -302,7 +303,7 @@ class CarriedTest {
         var file = Files.write(folder.resolve("a.journey"), PlanFile.write(PLAN));
 
         assertEquals(PlanFile.open(file, ids), Carried.open(file, ids));
-        assertEquals(PlanFile.open(file, ids), Carried.openToEdit(file, ids));
+        assertEquals(PlanFile.open(file, ids), Carried.openToEdit(Disk.local(), file, ids));
         assertEquals(Refusal.MISSING, assertInstanceOf(Opened.Refused.class, Carried.open(folder.resolve("gone.png"), ids)).refusal());
     }
 

@@ -36,6 +36,7 @@ public final class Workspace {
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
     /// The plan as it was opened or saved last.
     private Plan kept;
+    private final ReadOnlyBooleanWrapper lost = new ReadOnlyBooleanWrapper();
     private final Spotlight spotlight = new Spotlight(plan.getReadOnlyProperty());
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(this, "lens", Lens.VALUE_JOURNEY);
 
@@ -101,12 +102,29 @@ public final class Workspace {
     public void saved(Plan saved, Home at) {
         pause();
         kept = saved;
+        lost.set(false);
         home.set(at);
         edited.set(isEdited());
     }
 
+    /// Whether the file is gone: deleted or renamed by somebody. Then what stands here stands nowhere else.
+    public ReadOnlyBooleanProperty lostProperty() {
+        return lost.getReadOnlyProperty();
+    }
+
+    public void lose() {
+        lost.set(true);
+        edited.set(isEdited());
+    }
+
+    /// The file is back, as it was.
+    public void findAgain() {
+        lost.set(false);
+        edited.set(isEdited());
+    }
+
     private boolean isEdited() {
-        return !plan().equals(kept) || home() instanceof Home.Untitled(var worth) && worth == Home.Worth.WORK;
+        return lost.get() || !plan().equals(kept) || home() instanceof Home.Untitled(var worth) && worth == Home.Worth.WORK;
     }
 
     public Plan plan() {

@@ -1,0 +1,144 @@
+package journey.app;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.collections.FXCollections;
+import journey.app.workspace.Home;
+import journey.app.workspace.Workspace;
+import journey.file.Disk;
+import journey.file.PlanFile;
+import journey.keep.ConflictCopies;
+import journey.keep.Presence;
+import journey.plan.Phrase;
+import journey.plan.Plan;
+
+/// What stands beside the file of a window: the signs of others who have it open, and the copies that sync clients made of it.
+final class Company {
+    private static final System.Logger LOG = System.getLogger("journey");
+    private final PlannerWindow window;
+    private final Workspace workspace;
+    private final Joining joining;
+    private final ReadOnlyListWrapper<Presence.Person> people = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private volatile Optional<Path> file = Optional.empty();
+    private volatile String name = "";
+    /// Only the thread that looks touches these.
+    private Optional<Signed> signed = Optional.empty();
+    private Instant renewed = Instant.EPOCH;
+    private final Set<Path> seen = new HashSet<>();
+
+    private record Signed(Path file, Presence presence) {}
+
+    private record Copy(Path path, Plan plan) {}
+
+    Company(PlannerWindow window, Workspace workspace, Joining joining) {
+        this.window = window;
+        this.workspace = workspace;
+        this.joining = joining;
+        workspace.homeProperty().subscribe(home -> {
+            file = home instanceof Home.At(var at, _) ? Optional.of(at) : Optional.empty();
+            name = window.desk().author();
+        });
+    }
+
+    /// The others who have the file open.
+    ReadOnlyListProperty<Presence.Person> peopleProperty() {
+        return people.getReadOnlyProperty();
+    }
+
+    /// One look, beside the window.
+    synchronized void look() {
+        var now = file;
+        if (signed.filter(one -> now.filter(one.file()::equals).isEmpty()).isPresent()) leave();
+        now.ifPresent(this::look);
+    }
+
+    private void look(Path at) {
+        if (signed.isEmpty()) signed = Optional.of(new Signed(at, new Presence(disk(), at, window.desk().surroundings().machine().process())));
+        renew(signed.get().presence());
+        try {
+            var others = signed.get().presence().others(clock());
+            var copies = copies(at);
+            Platform.runLater(() -> {
+                if (file.filter(at::equals).isPresent()) say(others, copies);
+            });
+        } catch (IOException unreachable) {
+            LOG.log(Level.DEBUG, "nobody to be seen beside " + at, unreachable);
+        }
+    }
+
+    /// Where no sign can be put, because nobody may write there, one can still see those of others.
+    private void renew(Presence presence) {
+        if (Duration.between(renewed, clock()).compareTo(Presence.BEAT) < 0) return;
+        try {
+            if (renewed == Instant.EPOCH) presence.sweep();
+            presence.beat(name);
+        } catch (IOException readOnly) {
+            LOG.log(Level.DEBUG, "no sign beside the file", readOnly);
+        }
+        renewed = clock();
+    }
+
+    /// Those that hold a plan and were not looked at yet.
+    private List<Copy> copies(Path at) throws IOException {
+        var found = new ArrayList<Copy>();
+        for (var path : ConflictCopies.beside(disk(), at))
+            if (seen.add(path)) PlanFile.open(disk(), path, window.desk().surroundings().ids()).plan().ifPresent(plan -> found.add(new Copy(path, plan)));
+        return found;
+    }
+
+    /// Whether it says something else and speaks of some of the same cards.
+    private boolean isOfThisPlan(Copy copy) {
+        var mine = workspace.plan();
+        return !mine.equals(copy.plan()) && mine.cards().stream().anyMatch(card -> copy.plan().cards().has(card.id()));
+    }
+
+    private void say(List<Presence.Person> others, List<Copy> copies) {
+        var fresh = others.stream().filter(one -> !people.contains(one)).toList();
+        people.setAll(others);
+        var copy = copies.stream().filter(this::isOfThisPlan).findFirst();
+        copy.ifPresent(this::offer);
+        if (copy.isEmpty() && !fresh.isEmpty()) window.banner().say(Banner.Tone.GOOD, Phrase.of("window.company.open", words(fresh.getFirst()), fresh.size() - 1));
+    }
+
+    private static Phrase words(Presence.Person person) {
+        return person.host().isBlank() ? Phrase.of("window.company.person", person.name()) : Phrase.of("window.company.at", person.name(), person.host());
+    }
+
+    private void offer(Copy copy) {
+        window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.company.copy", copy.path().getFileName().toString()),
+                new Banner.Answer("banner.join", () -> joining.joinCopy(copy.path(), copy.plan())));
+    }
+
+    synchronized void end() {
+        leave();
+    }
+
+    private void leave() {
+        try {
+            if (signed.isPresent()) signed.get().presence().leave();
+        } catch (IOException stays) {
+            LOG.log(Level.DEBUG, "the sign beside the file stays until it is stale", stays);
+        }
+        signed = Optional.empty();
+        renewed = Instant.EPOCH;
+    }
+
+    private Disk disk() {
+        return window.desk().surroundings().machine().disk();
+    }
+
+    private Instant clock() {
+        return window.desk().surroundings().clock().instant();
+    }
+}

@@ -1,0 +1,88 @@
+package journey.app;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import journey.app.workspace.Workspace;
+import journey.keep.Page;
+import journey.keep.Rhythm;
+import journey.plan.Plan;
+
+/// Keeps the journal of one window: what is not saved is written down after a moment of quiet, and taken away when it is saved. It hears of edits
+/// on the thread of the window, writes on another, and can be asked to write at once, from any thread, when the program is about to end.
+final class Guard {
+    private static final System.Logger LOG = System.getLogger("journey");
+    private final Clock clock;
+    private final Page page;
+    private final Workspace workspace;
+    private final Consumer<IOException> failed;
+    /// What has to be safe: what stands in the window, if it differs from its file.
+    private final AtomicReference<State> state;
+    private Optional<Plan> written = Optional.empty();
+    private boolean hasFailed;
+
+    private record State(Plan plan, boolean isEdited, Optional<Path> of, Rhythm rhythm) {}
+
+    /// @param failed hears, on the thread of the window, that the journal cannot be written; once, until it can be again
+    Guard(Page page, Workspace workspace, Clock clock, Consumer<IOException> failed) {
+        this.page = page;
+        this.workspace = workspace;
+        this.clock = clock;
+        this.failed = failed;
+        var first = now(Rhythm.STILL);
+        state = new AtomicReference<>(first.isEdited() ? now(Rhythm.STILL.edited(clock.instant())) : first);
+        workspace.planProperty().addListener(_ -> changed());
+        workspace.editedProperty().addListener(_ -> changed());
+        workspace.homeProperty().addListener(_ -> changed());
+    }
+
+    private void changed() {
+        state.updateAndGet(before -> now(before.rhythm().edited(clock.instant())));
+    }
+
+    private State now(Rhythm rhythm) {
+        return new State(workspace.plan(), workspace.editedProperty().get(), workspace.home().path(), rhythm);
+    }
+
+    /// Writes what is due, beside the window.
+    void look() {
+        if (state.get().rhythm().isDue(clock.instant())) flush();
+    }
+
+    /// Writes what is not saved, or takes away what is, and comes back when that is done.
+    synchronized void flush() {
+        var all = state.get();
+        try {
+            if (all.isEdited() && written.filter(plan -> plan == all.plan()).isEmpty()) {
+                page.write(all.plan(), all.of());
+                written = Optional.of(all.plan());
+            } else if (!all.isEdited() && written.isPresent()) clear();
+            state.compareAndSet(all, new State(all.plan(), all.isEdited(), all.of(), Rhythm.STILL));
+            hasFailed = false;
+        } catch (IOException cannot) {
+            LOG.log(Level.WARNING, "the journal cannot be written", cannot);
+            if (!hasFailed) Platform.runLater(() -> failed.accept(cannot));
+            hasFailed = true;
+        }
+    }
+
+    /// The window is closed, and what it held is saved or not wanted.
+    synchronized void end() {
+        state.updateAndGet(last -> new State(last.plan(), false, last.of(), Rhythm.STILL));
+        try {
+            clear();
+        } catch (IOException stays) {
+            LOG.log(Level.WARNING, "an entry of the journal stays", stays);
+        }
+    }
+
+    private void clear() throws IOException {
+        page.clear();
+        written = Optional.empty();
+    }
+}

@@ -1,0 +1,130 @@
+package journey.app;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import journey.app.workspace.Home;
+import journey.app.workspace.Workspace;
+import journey.edit.Edit;
+import journey.file.Opened;
+import journey.file.OpenChoices;
+import journey.file.PlanFile;
+import journey.file.Stored;
+import journey.merge.CommonGround;
+import journey.merge.Difference;
+import journey.merge.Merge;
+import journey.merge.Merged;
+import journey.plan.Phrase;
+import journey.plan.Plan;
+
+/// Joins what somebody else made of the plan of a window with what stands in it, as one step that can be undone. What collides stays as it is
+/// here, and waits in the plan until somebody chooses.
+final class Joining {
+    private static final System.Logger LOG = System.getLogger("journey");
+    private final PlannerWindow window;
+    private final Workspace workspace;
+
+    Joining(PlannerWindow window, Workspace workspace) {
+        this.window = window;
+        this.workspace = workspace;
+    }
+
+    /// The file of the window holds something else now: another plan, or nothing that is one.
+    void arrived(Path file, byte[] bytes) {
+        if (!(workspace.home() instanceof Home.At(var at, var known)) || !at.equals(file) || known.holds(bytes)) return;
+        window.desk().work().run(() -> PlanFile.read(bytes, window.desk().surroundings().ids()), opened -> {
+            switch (opened) {
+                case Opened.Whole(var stored) -> arrived(file, known, stored);
+                case Opened.WithFindings(var stored, _, _) -> arrived(file, known, stored);
+                case Opened.Newer(_, var why, _) -> window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.joining.newer", why), saveAs());
+                case Opened.Salvaged _, Opened.Inside _, Opened.Refused _ -> window.banner().say(Banner.Tone.BAD,
+                        Phrase.of("window.joining.damaged", file.getFileName().toString()), saveAs());
+            }
+        });
+    }
+
+    private Banner.Answer saveAs() {
+        return new Banner.Answer("banner.save-as", () -> window.saving().ifPresent(Saving::saveAs));
+    }
+
+    private boolean isHere() {
+        return window.workspace().filter(one -> one == workspace).isPresent();
+    }
+
+    private void arrived(Path file, Stored known, Stored theirs) {
+        if (!isHere() || !(workspace.home() instanceof Home.At(_, var now)) || now != known) return;
+        var mine = workspace.plan();
+        if (mine.equals(known.plan())) reload(file, theirs);
+        else join(file, known, theirs, mine, () -> { });
+    }
+
+    /// Nothing was edited here: what stands in the file takes its place.
+    private void reload(Path file, Stored theirs) {
+        var changes = Difference.of(workspace.plan(), theirs.plan()).changes().size();
+        become(theirs.plan(), Phrase.of("edit.reload"), file, theirs);
+        window.tell(Phrase.of("window.joining.reloaded", changes));
+    }
+
+    /// Both were edited. Merging is worked out beside the window; if somebody types meanwhile, it begins anew.
+    ///
+    /// @param then what to do when it is joined and nothing waits for a choice
+    void join(Path file, Stored known, Stored theirs, Plan mine, Runnable then) {
+        window.desk().work().run(() -> {
+            keep(file, theirs, mine);
+            return Merge.of(known.plan(), mine, theirs.plan(), window.desk().surroundings().ids());
+        }, merged -> {
+            if (!isHere() || !(workspace.home() instanceof Home.At(_, var now)) || now != known) return;
+            if (workspace.plan() != mine) join(file, known, theirs, workspace.plan(), then);
+            else joined(file, theirs, known, merged, mine, then);
+        });
+    }
+
+    private void joined(Path file, Stored theirs, Stored known, Merged merged, Plan mine, Runnable then) {
+        var changes = Difference.of(known.plan(), theirs.plan()).changes().size();
+        become(OpenChoices.of(merged), Phrase.of("edit.join"), file, theirs);
+        say(changes, merged.conflicts().size());
+        if (merged.conflicts().isEmpty()) then.run();
+    }
+
+    private void say(int changes, int conflicts) {
+        if (conflicts == 0) window.banner().say(Banner.Tone.GOOD, Phrase.of("window.joining.joined", changes), undo());
+        else window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.joining.choose", conflicts), undo());
+    }
+
+    private Banner.Answer undo() {
+        return new Banner.Answer("banner.undo", workspace::undo);
+    }
+
+    /// Joins a copy that a sync client made. Where it parted from the plan nobody knows, so nothing counts as deleted.
+    void joinCopy(Path copy, Plan theirs) {
+        var mine = workspace.plan();
+        window.desk().work().run(() -> Merge.of(CommonGround.of(mine, theirs), mine, theirs, window.desk().surroundings().ids()), merged -> {
+            if (!isHere()) return;
+            if (workspace.plan() != mine) {
+                joinCopy(copy, theirs);
+                return;
+            }
+            var next = OpenChoices.of(merged);
+            workspace.perform(new Edit.Become(next, Phrase.of("edit.join-copy")));
+            say(Difference.of(mine, next).changes().size(), merged.conflicts().size());
+        });
+    }
+
+    /// Both versions stay in the history, whatever becomes of the joined one. That this cannot be done costs neither: one is in the file, the
+    /// other in the journal.
+    private void keep(Path file, Stored theirs, Plan mine) {
+        var clock = window.desk().surroundings().clock();
+        try {
+            window.desk().backups().keep(file, theirs.bytesFor(theirs.plan()), clock.instant());
+            window.desk().backups().keep(file, PlanFile.write(mine), clock.instant());
+        } catch (IOException cannot) {
+            LOG.log(Level.WARNING, "the versions before joining are not in the history", cannot);
+        }
+    }
+
+    private void become(Plan plan, Phrase name, Path file, Stored stored) {
+        workspace.pause();
+        workspace.perform(new Edit.Become(plan, name));
+        workspace.saved(stored.plan(), new Home.At(file, stored));
+    }
+}

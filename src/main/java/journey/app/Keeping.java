@@ -1,0 +1,61 @@
+package journey.app;
+
+import java.time.Duration;
+import java.util.List;
+import journey.app.workspace.Workspace;
+import journey.plan.Phrase;
+
+/// Everything that watches over the plan of one window: its journal, what others do to its file, and who they are.
+final class Keeping {
+    private static final Duration JOURNAL = Duration.ofSeconds(1);
+    /// Two looks have to agree, and both have to be over within five seconds.
+    private static final Duration FILE = Duration.ofSeconds(2);
+    private static final Duration FOLDER = Duration.ofSeconds(15);
+
+    private final Desk desk;
+    private final Guard guard;
+    private final Watching watching;
+    private final Company company;
+    private List<Beat.Going> going = List.of();
+
+    Keeping(PlannerWindow window, Workspace workspace, Saving saving, Joining joining) {
+        desk = window.desk();
+        guard = new Guard(desk.journal().page(), workspace, desk.surroundings().clock(), why -> window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.journal.failed")));
+        watching = new Watching(window, workspace, saving, joining);
+        company = new Company(window, workspace, joining);
+    }
+
+    Guard guard() {
+        return guard;
+    }
+
+    /// Called when the plan stands in its window.
+    void begin() {
+        var beat = desk.surroundings().machine().beat();
+        desk.guards().add(guard);
+        going = List.of(beat.every(JOURNAL, guard::look), beat.every(FILE, watching::look), beat.every(FOLDER, company::look));
+    }
+
+    /// Looks at once.
+    void soon() {
+        going.forEach(Beat.Going::soon);
+    }
+
+    /// Called when it leaves it: it is saved by then, or not wanted.
+    void end() {
+        stop(guard::end);
+    }
+
+    /// Called instead where it could not be saved in time: what is not saved stays in the journal.
+    void abandon() {
+        stop(guard::flush);
+    }
+
+    private void stop(Runnable last) {
+        going.forEach(Beat.Going::stop);
+        going = List.of();
+        desk.guards().remove(guard);
+        desk.farewells().say(last);
+        desk.farewells().say(company::end);
+    }
+}

@@ -2,6 +2,7 @@ package journey.file;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import journey.plan.Part;
 import journey.plan.Plan;
 import journey.plan.PutAside;
 import journey.plan.Settings;
+import journey.plan.Shape;
 import journey.plan.Stage;
 import journey.plan.Unknown;
 
@@ -39,6 +41,18 @@ public final class OpenChoices {
         return merged.plan().withSettings(merged.plan().settings().with(Settings.CONFLICTS, List.copyOf(all)));
     }
 
+    /// What a plan holds open, in the order of the plan; each as what the merge left, as far as it can be told.
+    public static List<OpenChoice> in(Plan plan) {
+        var reader = new ChoiceReader(plan);
+        return plan.settings().list(Settings.CONFLICTS).stream().map(reader::read).toList();
+    }
+
+    /// The plan without some of its open choices.
+    public static Plan without(Plan plan, Collection<Settings.Conflict> entries) {
+        var left = plan.settings().list(Settings.CONFLICTS).stream().filter(one -> !entries.contains(one)).toList();
+        return plan.withSettings(plan.settings().with(Settings.CONFLICTS, left));
+    }
+
     private static Settings.Conflict entry(Conflict conflict) {
         return new Settings.Conflict(Fields.of(Settings.Conflict.AT, conflict.at().text())
                 .with(Settings.Conflict.BASE, json(conflict.at(), conflict.base()))
@@ -51,7 +65,11 @@ public final class OpenChoices {
         var out = new JsonText();
         write(out, at, value.get());
         var json = Raw.compact(new String(out.bytes(), StandardCharsets.UTF_8));
-        return depth(json) + AROUND > Limits.DEPTH ? Raw.scalar(JsonToken.VALUE_STRING, json) : json;
+        return isTooDeep(json) ? Raw.scalar(JsonToken.VALUE_STRING, json) : json;
+    }
+
+    static boolean isTooDeep(String json) {
+        return depth(json) + AROUND > Limits.DEPTH;
     }
 
     /// How deep objects and lists stand in each other.
@@ -84,7 +102,7 @@ public final class OpenChoices {
     private static void write(JsonText out, Spot at, Step last, Object value) {
         switch (last) {
             case Step.Of(var field) -> new PartWriter(out).value(field.kind(), value);
-            case Step.Named _ -> new PartWriter(out).object(form(at), ((Part) value).fields());
+            case Step.Named _ -> new PartWriter(out).object(Form.of(shape(at)), ((Part) value).fields());
             case Step.Own _ when value instanceof Stage stage -> out.text(stage.word());
             case Step.Own _ when value instanceof List<?> list -> row(out, at, list);
             case Step.Own _ -> out.text(value.toString());
@@ -100,11 +118,11 @@ public final class OpenChoices {
     }
 
     /// What a part looks like that is one of several in a field.
-    private static Form form(Spot at) {
+    static Shape<?> shape(Spot at) {
         var field = ((Step.Of) at.steps().get(at.steps().size() - 2)).field();
         return switch (field.kind()) {
-            case Kind.Many<?>(var shape) -> Form.of(shape);
-            case Kind.Named<?>(var shape) -> Form.of(shape);
+            case Kind.Many<?>(var shape) -> shape;
+            case Kind.Named<?>(var shape) -> shape;
             default -> throw new AssertionError(at.text());
         };
     }

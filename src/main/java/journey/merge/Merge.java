@@ -49,8 +49,8 @@ public final class Merge {
         var here = Spared.of(sides.base(), sides.mine(), sides.theirs());
         var there = Spared.of(sides.base(), sides.theirs(), sides.mine());
         var merge = new Merge(sides.base(), here.side(), there.side());
-        for (var id : here.ids()) merge.asked.about(Spot.of(new Place.Of(id)), there(sides.base(), id), Optional.empty(), there(sides.theirs(), id));
-        for (var id : there.ids()) merge.asked.about(Spot.of(new Place.Of(id)), there(sides.base(), id), there(sides.mine(), id), Optional.empty());
+        for (var id : here.ids()) merge.asked.about(Spot.of(new Place.Of(id)), there(sides.base(), id), Optional.empty(), there(there.side(), id));
+        for (var id : there.ids()) merge.asked.about(Spot.of(new Place.Of(id)), there(sides.base(), id), there(here.side(), id), Optional.empty());
         var plan = merge.plan();
         return new Merged(plan, merge.asked.all());
     }

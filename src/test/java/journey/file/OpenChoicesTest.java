@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import journey.edit.Edit;
+import journey.merge.Choice;
 import journey.merge.Merge;
+import journey.merge.Spot;
+import journey.merge.Step;
 import journey.plan.Amount;
 import journey.plan.Card;
 import journey.plan.CardFields;
@@ -83,6 +86,64 @@ class OpenChoicesTest {
         var plan = OpenChoices.of(merged);
 
         assertEquals(Optional.of(plan), PlanFile.read(PlanFile.write(plan), Ids.from(new SplittableRandom(1))).plan());
+    }
+
+    @Test
+    void aCardThatStandsAsATextIsReadAsTheCard() {
+        var deep = "[".repeat(Limits.DEPTH - 3) + "]".repeat(Limits.DEPTH - 3);
+        var base = BASE.with(CARD, fields -> fields.withUnknown(List.of(new Unknown("x", deep, ""))));
+        var merged = Merge.of(base, new Edit.Delete(Set.of(ID)).apply(base), new Edit.Put<>(CARD, CardFields.TITLE, "Week").apply(base), Ids.from(new SplittableRandom(1)));
+
+        assertEquals(merged.conflicts(), OpenChoices.in(OpenChoices.of(merged)).stream().map(one -> ((OpenChoice.Clear) one).conflict()).toList());
+    }
+
+    @Test
+    void anUnknownFieldIsKeptApartFromAKnownOneOfItsName() {
+        var at = new Place.Of(ID);
+        assertEquals(List.of(Spot.of(at).into(new Step.Of(CardFields.PRICE))), spots("b2m6r8ye/price", "\"1\"", "\"2\"", "null"));
+        assertEquals(List.of(Spot.of(at).into(new Step.Foreign("price"))), spots("b2m6r8ye/price", "[1]", "\"2\"", "null"));
+        assertEquals(List.of(Spot.of(at).into(Step.Own.ORDER)), spots("b2m6r8ye/order", "null", "\"x3c9p6ht\"", "null"));
+        assertEquals(List.of(Spot.of(at).into(new Step.Foreign("order"))), spots("b2m6r8ye/order", "null", "{}", "null"));
+        assertEquals(List.of(Spot.of(at).into(new Step.Foreign("a/b~"))), spots("b2m6r8ye/a~1b~0", "null", "{}", "null"));
+    }
+
+    @Test
+    void whatMeansNothingIsUnclearWithItsTexts() {
+        for (var at : List.of("gone5678/price", "b2m6r8ye>gone5678", "gone5678", "", "aware", "b2m6r8ye/readings/2027-01-01/value", "b2m6r8ye/title/deeper", "/conflicts/x",
+                "/rules/none/reason", "/putAside/rule", "/putAside/rule/place/more", "///", "~", "~2", ">", "b2m6r8ye>", "a b/c"))
+            assertEquals(List.of(List.of(at, "\"2\"", "{\"a\":1}")), read(at, "null", "\"2\"", "{\"a\":1}").stream()
+                    .map(one -> (OpenChoice.Unclear) one).map(one -> List.of(one.at(), one.mine(), one.theirs())).toList());
+    }
+
+    @Test
+    void hostileEntriesNeitherThrowNorBreakAPlanThatTakesThem() {
+        var values = List.of("null", "\"\"", "\"2\"", "\"{\"", "\"{}\"", "[]", "{}", "[[]]", "[{}]", "1e999", "true", "not json", "", "{\"id\":7,\"stage\":[],\"type\":{},\"from\":[],\"rule\":1}",
+                "\"" + "[".repeat(70) + "\"", "[".repeat(200) + "]".repeat(200), "\"x3c9p6ht\"", "{\"type\":\"gone\"}");
+        var spots = List.of("b2m6r8ye", "b2m6r8ye/price", "b2m6r8ye/title", "b2m6r8ye/order", "b2m6r8ye/stage", "b2m6r8ye/", "b2m6r8ye/brings/aware", "b2m6r8ye/utm", "b2m6r8ye/take",
+                "aware/onward", "aware/back", "/putAside", "/putAside/rule/aware", "/rules/x", "/rules", "/scenarios/q5n8t3bw", "/conflicts", "/period/from", "/period", "/lens/inbound", "/states/x", "/title");
+        for (var at : spots)
+            for (var value : values)
+                for (var open : read(at, "null", value, "null")) {
+                    if (!(open instanceof OpenChoice.Clear(_, var conflict))) continue;
+                    var plan = new Choice(conflict, Choice.Side.MINE).in(BASE);
+                    assertEquals(true, PlanFile.read(PlanFile.write(plan), Ids.from(new SplittableRandom(1))).plan().isPresent(), () -> at + " " + value);
+                }
+    }
+
+    @Test
+    void whatIsChosenIsNoLongerOpen() {
+        var plan = OpenChoices.of(Merge.of(BASE, put(CARD, CardFields.PRICE, Amount.of("2.00")), put(CARD, CardFields.PRICE, Amount.of("0.50")), Ids.from(new SplittableRandom(1))));
+
+        assertEquals(put(CARD, CardFields.PRICE, Amount.of("2.00")), OpenChoices.without(plan, plan.settings().list(Settings.CONFLICTS)));
+    }
+
+    private static List<Spot> spots(String at, String base, String mine, String theirs) {
+        return read(at, base, mine, theirs).stream().map(one -> ((OpenChoice.Clear) one).conflict().at()).toList();
+    }
+
+    private static List<OpenChoice> read(String at, String base, String mine, String theirs) {
+        var entry = new Settings.Conflict(Fields.of(Settings.Conflict.AT, at).with(Settings.Conflict.BASE, base).with(Settings.Conflict.MINE, mine).with(Settings.Conflict.THEIRS, theirs));
+        return OpenChoices.in(BASE.withSettings(BASE.settings().with(Settings.CONFLICTS, List.of(entry))));
     }
 
     /// Cards, stages and settings of one plan with the fields of another.

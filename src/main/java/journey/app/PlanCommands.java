@@ -199,7 +199,7 @@ final class PlanCommands {
 
     List<MenuItem> planMenu() {
         return List.of(command("plan-settings", "Shortcut+Comma", view::settings).item(), command("interview", "Shortcut+I", view::interview).item(),
-                command("symptoms", "", view::symptoms).item());
+                command("symptoms", "", view::symptoms).item(), command("choices", "", view.choosing()::ask).when(view.choosing().areOpen()).item());
     }
 
     Toolbar toolbar(Node... right) {

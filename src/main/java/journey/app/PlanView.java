@@ -34,6 +34,7 @@ final class PlanView extends BorderPane {
     private final Canvas canvas;
     private final PlanTabs tabs;
     private final Exchanging exchanging;
+    private final Choosing choosing;
     private final Copying copying;
     private final Inspector inspector;
     private final Body body;
@@ -58,6 +59,7 @@ final class PlanView extends BorderPane {
         saving = new Saving(window, workspace, joining);
         keeping = new Keeping(window, workspace, saving, joining);
         exchanging = new Exchanging(window, workspace, saving);
+        choosing = new Choosing(window, workspace);
         status = new Status(words, workspace, surroundings.clock());
         links = new Links(window);
         var plans = new ClipboardPlans(surroundings.ids());
@@ -84,7 +86,7 @@ final class PlanView extends BorderPane {
         inspector.setOnShow(() -> body.sideShownProperty().set(true));
         inspector.setOnClose(() -> body.sideShownProperty().set(false));
         var commands = new PlanCommands(window, this);
-        setTop(new VBox(new MenuRow(new Menus(window, commands).bar(), title), commands.toolbar(new FilterButton(workspace, words), new LensChoice(words, workspace.lensProperty()), find), window.banner()));
+        setTop(new VBox(new MenuRow(new Menus(window, commands).bar(), title), commands.toolbar(new FilterButton(workspace, words), new LensChoice(words, workspace.lensProperty()), find), window.banner(), choosing.banner()));
         setCenter(body);
         setBottom(new StatusRow(words, status.textProperty(), canvas.surface().cameraProperty().map(camera -> camera.scale()),
                 commands.smaller, commands.actual, commands.larger, commands.fit));
@@ -133,6 +135,10 @@ final class PlanView extends BorderPane {
 
     Exchanging exchanging() {
         return exchanging;
+    }
+
+    Choosing choosing() {
+        return choosing;
     }
 
     /// Copies what is seen for other programs: the board or what is chosen there, or a chart that stands in its place.

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import journey.merge.Choice;
 import journey.merge.Conflict;
 import journey.merge.Merged;
 import journey.merge.Spot;
@@ -45,6 +48,14 @@ public final class OpenChoices {
     public static List<OpenChoice> in(Plan plan) {
         var reader = new ChoiceReader(plan);
         return plan.settings().list(Settings.CONFLICTS).stream().map(reader::read).toList();
+    }
+
+    /// The plan with some of its open choices taken, and others dismissed; what is open about a card that goes with them goes too.
+    public static Plan with(Plan plan, Map<OpenChoice.Clear, Choice.Side> taken, Collection<OpenChoice.Unclear> dismissed) {
+        var next = Choice.all(plan, taken.entrySet().stream().map(one -> new Choice(one.getKey().conflict(), one.getValue())).toList());
+        var done = Stream.concat(taken.keySet().stream(), dismissed.stream()).map(OpenChoice::entry);
+        var astray = in(plan).stream().filter(one -> one instanceof OpenChoice.Clear(_, var conflict) && !next.has(conflict.at().place())).map(OpenChoice::entry);
+        return without(next, Stream.concat(done, astray).toList());
     }
 
     /// The plan without some of its open choices.

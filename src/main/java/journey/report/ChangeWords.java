@@ -29,19 +29,32 @@ public final class ChangeWords {
     private final Plan before;
     private final Plan after;
     private final Words words;
+    private final Voice voice;
     private final FieldWords old;
     private final FieldWords now;
 
-    private ChangeWords(Plan before, Plan after, Words words) {
+    /// Who is said to have done it.
+    enum Voice {
+        NOBODY("difference."), THEIRS("difference.they."), MINE("difference.i.");
+
+        private final String keys;
+
+        Voice(String keys) {
+            this.keys = keys;
+        }
+    }
+
+    ChangeWords(Plan before, Plan after, Words words, Voice voice) {
         this.before = before;
         this.after = after;
         this.words = words;
+        this.voice = voice;
         old = new FieldWords(before, words);
         now = new FieldWords(after, words);
     }
 
     public static List<String> of(Plan before, Plan after, Words words) {
-        var said = new ChangeWords(before, after, words);
+        var said = new ChangeWords(before, after, words, Voice.NOBODY);
         return Stream.concat(said.stages(), Difference.of(before, after).changes().stream().map(said::sentence)).toList();
     }
 
@@ -59,20 +72,29 @@ public final class ChangeWords {
         return plan.cardsIn(stage).anyMatch(card -> card.counts() && card.fields().is(field));
     }
 
-    private String sentence(Change change) {
+    String sentence(Change change) {
         return switch (change) {
-            case Change.CardAdded(var card) -> words.say("difference.card.added", name(after, card), card.stage());
-            case Change.CardRemoved(var card) -> words.say("difference.card.removed", name(before, card), card.stage());
-            case Change.CardMoved(var card, var from) -> words.say("difference.card.moved", name(after, card), from, card.stage());
-            case Change.CardReordered(var card, var behind) -> behind.map(one -> words.say("difference.card.behind", name(after, card), name(after, one)))
-                    .orElseGet(() -> words.say("difference.card.first", name(after, card), card.stage()));
-            case Change.CardReplaced(_, var card) -> words.say("difference.card.replaced", name(after, card));
-            case Change.AudienceAdded(var audience) -> words.say("difference.audience.added", name(after, new Place.Of(audience.id())));
-            case Change.AudienceRemoved(var audience) -> words.say("difference.audience.removed", name(before, new Place.Of(audience.id())));
-            case Change.LinkAdded(var link) -> words.say("difference.link.added", name(after, link.place()));
-            case Change.LinkRemoved(var link) -> words.say("difference.link.removed", name(before, link.place()));
+            case Change.CardAdded(var card) -> say("card.added", name(after, card), card.stage(), type(card));
+            case Change.CardRemoved(var card) -> say("card.removed", name(before, card), card.stage(), type(card));
+            case Change.CardMoved(var card, var from) -> say("card.moved", name(after, card), from, card.stage());
+            case Change.CardReordered(var card, var behind) -> behind.map(one -> say("card.behind", name(after, card), name(after, one)))
+                    .orElseGet(() -> say("card.first", name(after, card), card.stage()));
+            case Change.CardReplaced(_, var card) -> say("card.replaced", name(after, card));
+            case Change.AudienceAdded(var audience) -> say("audience.added", name(after, new Place.Of(audience.id())));
+            case Change.AudienceRemoved(var audience) -> say("audience.removed", name(before, new Place.Of(audience.id())));
+            case Change.LinkAdded(var link) -> say("link.added", name(after, link.place()));
+            case Change.LinkRemoved(var link) -> say("link.removed", name(before, link.place()));
             case Change.ValueChanged(var at, var from, var to) -> value(at, from, to);
         };
+    }
+
+    private String say(String key, Object... args) {
+        return words.say(voice.keys + key, args);
+    }
+
+    /// What a card is called within a sentence.
+    private String type(Card card) {
+        return words.say("difference.type." + card.type().map(Word::word).orElse("card"));
     }
 
     private String name(Plan plan, Card card) {
@@ -87,13 +109,13 @@ public final class ChangeWords {
         var first = at.steps().getFirst();
         var place = name(after, at.place());
         if (first == Step.Own.PUT_ASIDE) return aside(at, to);
-        if (!(first instanceof Step.Of(var field))) return words.say("difference.value.changed", place, first.text());
+        if (!(first instanceof Step.Of(var field))) return say("value.changed", place, first.text());
         if (at.steps().size() == 1) return told(at, name(field), field, from, to);
         if (at.steps().size() == 2 && at.steps().get(1) instanceof Step.Of(var inner) && (field == Settings.PERIOD || field == Settings.BRAND || field == CardFields.UTM))
             return told(at, words.say("field." + field.key() + "." + inner.key()), inner, from, to);
         if (at.steps().size() == 2 && (field.kind() instanceof Kind.Words || field.kind() instanceof Kind.Choices<?>))
-            return words.say(to.isPresent() ? "difference.one.added" : "difference.one.removed", place, name(field), element(to.isPresent() ? to.get() : from.orElseThrow()));
-        return words.say("difference.value.changed", place, name(field));
+            return say(to.isPresent() ? "one.added" : "one.removed", place, name(field), element(to.isPresent() ? to.get() : from.orElseThrow()));
+        return say("value.changed", place, name(field));
     }
 
     private String element(Object one) {
@@ -105,23 +127,27 @@ public final class ChangeWords {
         var place = name(after, at.place());
         var was = from.map(value -> old.said(field, value, before.at(at.place()).orElse(Fields.NONE))).orElse("");
         var is = to.map(value -> now.said(field, value, after.at(at.place()).orElse(Fields.NONE))).orElse("");
-        if (field.kind() instanceof Kind.Flag) return words.say(to.isPresent() ? "difference.flag.put" : "difference.flag.gone", place, name);
-        if (field.kind() instanceof Kind.Prose || from.isPresent() && was.isBlank() || to.isPresent() && is.isBlank()) return words.say("difference.value.changed", place, name);
-        if (from.isEmpty()) return words.say("difference.value.put", place, name, is);
-        return to.isEmpty() ? words.say("difference.value.gone", place, name, was) : words.say("difference.value.other", place, name, was, is);
+        if (field.kind() instanceof Kind.Flag) return say(to.isPresent() ? "flag.put" : "flag.gone", place, name);
+        if (field.kind() instanceof Kind.Prose || from.isPresent() && was.isBlank() || to.isPresent() && is.isBlank()) return say("value.changed", place, name);
+        if (from.isEmpty()) return say("value.put", place, name, is);
+        return to.isEmpty() ? say("value.gone", place, name, was) : say("value.other", place, name, was, is);
     }
 
     /// The steps are the list, the rule and the place that the finding is about.
     private String aside(Spot at, Optional<?> to) {
-        if (at.steps().size() < 3) return words.say("difference.value.changed", name(after, at.place()), words.say("field.putAside"));
+        if (at.steps().size() < 3) return say("value.changed", name(after, at.place()), words.say("field.putAside"));
         var rule = at.steps().get(1).text();
         var place = Place.of(at.steps().get(2).text()).map(one -> name(after.has(one) ? after : before, one)).orElse(at.steps().get(2).text());
-        if (at.steps().size() > 3) return words.say("difference.aside.changed", place, rule);
-        return words.say(to.isPresent() ? "difference.aside.put" : "difference.aside.gone", place, rule);
+        if (at.steps().size() > 3) return say("aside.changed", place, rule);
+        return say(to.isPresent() ? "aside.put" : "aside.gone", place, rule);
     }
 
     /// Some fields of the file are called otherwise at another place.
     private String name(Field<?> field) {
+        return name(field, words, now);
+    }
+
+    static String name(Field<?> field, Words words, FieldWords now) {
         if (field == Settings.TITLE) return words.say("field.plan-title");
         if (field == Settings.PROMISE) return words.say("field.plan-promise");
         if (field == Audience.NAME) return words.say("field.audience-name");

@@ -114,7 +114,7 @@ final class FieldWords {
         };
     }
 
-    private String part(Part part, Fields beside) {
+    String part(Part part, Fields beside) {
         return switch (part) {
             case Reading reading -> reading(reading, beside);
             case Bring(var fields) -> words.say("report.brings", fields.get(Bring.PEOPLE).map(words::people).orElse("?"), fields.get(Bring.INTO).map(words::name).orElse("?"));

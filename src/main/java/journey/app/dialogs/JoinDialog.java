@@ -1,0 +1,123 @@
+package journey.app.dialogs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import journey.file.OpenChoice;
+import journey.file.OpenChoices;
+import journey.merge.Choice;
+import journey.merge.Merged;
+import journey.plan.Plan;
+import journey.report.ConflictWords;
+import journey.report.Joined;
+import journey.text.Words;
+
+/// Asks what to take where two people's changes collide: right after a merge, with what was joined without a question, or later, with what
+/// is still open in a plan. What nobody chooses stays open in the plan, which holds mine until then.
+public final class JoinDialog {
+    private static final double WIDTH = 860;
+    private static final double HEIGHT = 470;
+    private final Words words;
+    private final Window owner;
+
+    public JoinDialog(Words words, Window owner) {
+        this.words = words;
+        this.owner = owner;
+    }
+
+    /// Three plans and what they came to.
+    ///
+    /// @param when what is said of theirs: when it was saved, or whose it is
+    public record Question(Plan base, Plan mine, Plan theirs, Merged merged, Optional<String> when) {}
+
+    /// The plan to go on with: the choices taken, and the open ones kept. Whoever decides later has all of them open.
+    public Plan ask(Question question) {
+        var plan = OpenChoices.of(question.merged());
+        var joined = Joined.of(question.base(), question.mine(), question.theirs(), question.merged().conflicts(), words);
+        var boxes = boxes(plan, question.when());
+        boxes.forEach(ChoiceBox::chooseMine);
+        var sheet = new Sheet<Plan>(words, owner, words.say("dialog.join.title")).wide(WIDTH)
+                .saying(words.say("dialog.join.text", joined.size(), boxes.size()));
+        var content = content(boxes);
+        if (!joined.isEmpty()) content.getChildren().add(new JoinedList(words, joined));
+        return answer(sheet, content, boxes, plan, "dialog.join.join");
+    }
+
+    /// The same plan, or one with fewer open choices.
+    public Plan choose(Plan plan) {
+        var boxes = boxes(plan, Optional.empty());
+        var sheet = new Sheet<Plan>(words, owner, words.say("dialog.choices.title", boxes.size())).wide(WIDTH).saying(words.say("dialog.choices.text"));
+        return answer(sheet, content(boxes), boxes, plan, "dialog.choices.choose");
+    }
+
+    private List<ChoiceBox> boxes(Plan plan, Optional<String> when) {
+        var said = new ConflictWords(plan, words);
+        return OpenChoices.in(plan).stream().map(open -> new ChoiceBox(words, said, open, when)).toList();
+    }
+
+    private static VBox content(List<ChoiceBox> boxes) {
+        var content = new VBox(22);
+        content.getStyleClass().add("choices");
+        content.getChildren().addAll(boxes);
+        return content;
+    }
+
+    private Plan answer(Sheet<Plan> sheet, VBox content, List<ChoiceBox> boxes, Plan plan, String key) {
+        var scroll = new ScrollPane(content);
+        scroll.setId("choices");
+        scroll.getStyleClass().add("choices-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        sheet.with(scroll);
+        boxes.forEach(box -> box.setOnFocus(node -> bringIntoSight(scroll, content, node)));
+        var take = sheet.button(key, ButtonData.OK_DONE);
+        sheet.button("dialog.join.later", ButtonData.CANCEL_CLOSE);
+        sheet.setResultConverter(pressed -> pressed == take ? taken(plan, boxes) : plan);
+        var pane = sheet.getDialogPane();
+        pane.applyCss();
+        scroll.setPrefViewportHeight(Math.min(HEIGHT, content.prefHeight(WIDTH - 24)));
+        scroll.setMinHeight(Math.min(120, content.prefHeight(WIDTH - 24)));
+        sheet.setOnShown(_ -> boxes.getFirst().begin());
+        return sheet.showAndWait().orElse(plan);
+    }
+
+    private static Plan taken(Plan plan, List<ChoiceBox> boxes) {
+        var taken = new LinkedHashMap<OpenChoice.Clear, Choice.Side>();
+        var dismissed = new ArrayList<OpenChoice.Unclear>();
+        for (var box : boxes)
+            switch (box.open()) {
+                case OpenChoice.Clear clear -> box.side().ifPresent(side -> taken.put(clear, side));
+                case OpenChoice.Unclear unclear when box.isDismissed() -> dismissed.add(unclear);
+                case OpenChoice.Unclear _ -> { } // stays
+            }
+        return OpenChoices.with(plan, taken, dismissed);
+    }
+
+    private static void bringIntoSight(ScrollPane scroll, VBox content, Node node) {
+        var room = scroll.getViewportBounds().getHeight();
+        var all = content.getHeight();
+        if (all <= room) return;
+        var at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        var top = scroll.getVvalue() * (all - room);
+        if (at.getMinY() < top) scroll.setVvalue(Math.max(0, at.getMinY() - 8) / (all - room));
+        else if (at.getMaxY() > top + room) scroll.setVvalue(Math.min(all - room, at.getMaxY() - room + 8) / (all - room));
+    }
+
+    static Label label(String style, String text) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

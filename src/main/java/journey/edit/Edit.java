@@ -21,7 +21,9 @@ import journey.plan.Phrase;
 import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.PutAside;
+import journey.plan.Remarks;
 import journey.plan.Settings;
+import journey.plan.Settings.Remark;
 import journey.plan.Settings.StateNote;
 import journey.plan.Stage;
 
@@ -344,6 +346,79 @@ public sealed interface Edit {
         public Plan apply(Plan plan) {
             return next.equals(plan) ? plan : next;
         }
+    }
+
+    /// Adds a remark about a place. Remarks stay when what they are about is deleted: somebody else may have written them, a colleague may have
+    /// kept the card, and undoing brings it back.
+    record AddRemark(Remark remark) implements Edit {
+        @Override
+        public Plan apply(Plan plan) {
+            return remarked(plan, Remarks.of(plan).with(remark));
+        }
+
+        @Override
+        public Phrase name() {
+            return Phrase.of("edit.add-remark");
+        }
+    }
+
+    /// Lets a remark say something else.
+    record RewordRemark(Remark remark, String text) implements Edit {
+        @Override
+        public Plan apply(Plan plan) {
+            return remarked(plan, Remarks.of(plan).changing(remark, fields -> fields.with(Remark.TEXT, text)));
+        }
+
+        @Override
+        public Phrase name() {
+            return Phrase.of("edit.reword-remark");
+        }
+
+        @Override
+        public Object run() {
+            return List.of(remark.fields().without(Remark.TEXT), Remark.TEXT);
+        }
+    }
+
+    /// Says that a remark has been dealt with.
+    record ResolveRemark(Remark remark) implements Edit {
+        @Override
+        public Plan apply(Plan plan) {
+            return remarked(plan, Remarks.of(plan).changing(remark, fields -> fields.with(Remark.RESOLVED, true)));
+        }
+
+        @Override
+        public Phrase name() {
+            return Phrase.of("edit.resolve-remark");
+        }
+    }
+
+    record ReopenRemark(Remark remark) implements Edit {
+        @Override
+        public Plan apply(Plan plan) {
+            return remarked(plan, Remarks.of(plan).changing(remark, fields -> fields.without(Remark.RESOLVED)));
+        }
+
+        @Override
+        public Phrase name() {
+            return Phrase.of("edit.reopen-remark");
+        }
+    }
+
+    record DeleteRemark(Remark remark) implements Edit {
+        @Override
+        public Plan apply(Plan plan) {
+            return remarked(plan, Remarks.of(plan).without(remark));
+        }
+
+        @Override
+        public Phrase name() {
+            return Phrase.of("edit.delete-remark");
+        }
+    }
+
+    private static Plan remarked(Plan plan, Remarks next) {
+        return next.equals(Remarks.of(plan)) ? plan : plan.withSettings(plan.settings().with(Settings.REMARKS, next.all()));
     }
 
     private static boolean isSame(PutAside one, String rule, Place at) {

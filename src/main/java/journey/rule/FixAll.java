@@ -115,8 +115,9 @@ public final class FixAll {
             case Edit.Put<?>(_, _, var value) -> value.isEmpty();
             case Edit.PutAll<?>(_, _, var value) -> value.isEmpty();
             case Edit.PutState(_, _, var text) -> text.isEmpty();
-            case Edit.Delete _, Edit.DeleteAudience _, Edit.TakeBack _, Edit.Become _ -> true;
-            case Edit.Add _, Edit.Begin _, Edit.Move _, Edit.Connect _, Edit.Disconnect _, Edit.AddAudience _, Edit.SetAside _ -> false;
+            case Edit.Delete _, Edit.DeleteAudience _, Edit.TakeBack _, Edit.Become _, Edit.DeleteRemark _ -> true;
+            case Edit.Add _, Edit.Begin _, Edit.Move _, Edit.Connect _, Edit.Disconnect _, Edit.AddAudience _, Edit.SetAside _,
+                    Edit.AddRemark _, Edit.RewordRemark _, Edit.ResolveRemark _, Edit.ReopenRemark _ -> false;
         };
     }
 }

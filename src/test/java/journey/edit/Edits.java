@@ -19,6 +19,7 @@ import journey.plan.Phrase;
 import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.PutAside;
+import journey.plan.Remarks;
 import journey.plan.Settings;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
@@ -28,7 +29,7 @@ public final class Edits {
     private Edits() {}
 
     public static Edit some(Plan plan, RandomGenerator random) {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new Edit.Add(Card.of(any(random, List.of(CardType.values())), Ids.from(random).next(), stage(random),
                     Fields.of(CardFields.TITLE, text(random))));
             case 1 -> new Edit.Delete(cards(plan, random, 3));
@@ -45,12 +46,21 @@ public final class Edits {
             case 12 -> new Edit.PutState(any(random, List.of("trust", "passion", "no such state")),
                     any(random, List.of(Settings.StateNote.BEHAVIOUR, Settings.StateNote.ACTIVITY)), Optional.of(text(random)));
             case 13 -> new Edit.Become(plan.withSettings(plan.settings().with(Settings.PROMISE, text(random))), Phrase.of("edit.paste", 1));
+            case 14, 15 -> new Edit.AddRemark(Remarks.said(Ids.from(random).next(), new Place.Of(card(plan, random)), text(random), "2027-03-05T10:00:00Z", text(random)));
+            case 16 -> new Edit.RewordRemark(remark(plan, random), text(random));
+            case 17 -> new Edit.ResolveRemark(remark(plan, random));
+            case 18 -> random.nextBoolean() ? new Edit.ReopenRemark(remark(plan, random)) : new Edit.DeleteRemark(remark(plan, random));
             default -> new Edit.Together(Phrase.of("edit.paste", 2), List.of(some(plan, random), some(plan, random)));
         };
     }
 
     private static Id card(Plan plan, RandomGenerator random) {
         return plan.cards().isEmpty() || random.nextInt(20) == 0 ? new Id("gone") : any(random, plan.cards()).id();
+    }
+
+    private static Settings.Remark remark(Plan plan, RandomGenerator random) {
+        var all = Remarks.of(plan).all();
+        return all.isEmpty() || random.nextInt(20) == 0 ? Remarks.said(new Id("gone"), Place.PLAN, "", "", "gone") : any(random, all);
     }
 
     private static Set<Id> cards(Plan plan, RandomGenerator random, int most) {

@@ -33,6 +33,9 @@ public sealed interface Effect {
     /// Shows the finding about a place.
     record Explain(Place place) implements Effect {}
 
+    /// Shows the remarks about a place.
+    record Remarks(Place place) implements Effect {}
+
     /// Shows the numbers of a stage that the forecast rests on.
     record Numbers(Stage stage) implements Effect {}
 

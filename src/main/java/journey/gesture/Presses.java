@@ -34,7 +34,7 @@ final class Presses {
             case Target.OfCell(var cell) -> setting.landing(cell.lane(), press.at())
                     .map(spot -> Gesture.Step.to(Gesture.IDLE, new Effect.Add(cell.lane().type(), Optional.empty(), spot)))
                     .orElse(Gesture.Step.to(Gesture.IDLE));
-            case Target.OfCard _, Target.OfHandle _, Target.OfLink _, Target.OfBadge _, Target.OfGhost _, Target.OfStage _, Target.OfNumbers _,
+            case Target.OfCard _, Target.OfHandle _, Target.OfLink _, Target.OfBadge _, Target.OfRemarks _, Target.OfGhost _, Target.OfStage _, Target.OfNumbers _,
                  Target.OfGround _ -> once(press, setting);
         };
     }
@@ -46,6 +46,7 @@ final class Presses {
             case Target.OfLink(var link) -> take(press, link, setting);
             case Target.OfStage(var stage) -> take(press, new Place.OfStage(stage), setting);
             case Target.OfBadge(var place) -> pressing(press, List.of(), new Effect.Select(Selection.of(place)), new Effect.Explain(place));
+            case Target.OfRemarks(var place) -> pressing(press, List.of(), new Effect.Select(Selection.of(place)), new Effect.Remarks(place));
             case Target.OfNumbers(var stage) -> pressing(press, List.of(), new Effect.Select(Selection.of(new Place.OfStage(stage))), new Effect.Numbers(stage));
             case Target.OfGhost(var cell) -> pressing(press, List.of(), new Effect.Accept(cell));
             case Target.OfTitle _, Target.OfCell _, Target.OfGround _ -> isPlain(press.held())
@@ -75,8 +76,9 @@ final class Presses {
         return switch (pressing.on()) {
             case Target.OfCard(var id) -> Gesture.Step.to(carry(id, pressing, move, setting));
             case Target.OfBadge(Place.Of(var id)) when setting.card(id).isPresent() -> Gesture.Step.to(carry(id, pressing, move, setting));
+            case Target.OfRemarks(Place.Of(var id)) when setting.card(id).isPresent() -> Gesture.Step.to(carry(id, pressing, move, setting));
             case Target.OfTitle _, Target.OfCell _, Target.OfGround _, Target.OfGhost _ -> band(pressing, move, setting);
-            case Target.OfHandle _, Target.OfLink _, Target.OfBadge _, Target.OfStage _, Target.OfNumbers _ ->
+            case Target.OfHandle _, Target.OfLink _, Target.OfBadge _, Target.OfRemarks _, Target.OfStage _, Target.OfNumbers _ ->
                     Gesture.Step.to(new Gesture.Pressing(pressing.on(), pressing.from(), pressing.held(), List.of()));
         };
     }

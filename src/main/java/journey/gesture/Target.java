@@ -20,6 +20,7 @@ public sealed interface Target {
             case OfNumbers(var stage) -> Optional.of(new Place.OfStage(stage));
             case OfHandle(var id) -> Optional.of(new Place.Of(id));
             case OfBadge(var place) -> Optional.of(place);
+            case OfRemarks(var place) -> Optional.of(place);
             case OfTitle _, OfGhost _, OfCell _, OfGround _ -> Optional.empty();
         };
     }
@@ -31,9 +32,11 @@ public sealed interface Target {
             case OfHandle(var id) -> Optional.of(new End.AtCard(id));
             case OfBadge(Place.Of(var id)) -> Optional.of(new End.AtCard(id));
             case OfBadge(Place.OfStage(var stage)) -> Optional.of(new End.AtStage(stage));
+            case OfRemarks(Place.Of(var id)) -> Optional.of(new End.AtCard(id));
+            case OfRemarks(Place.OfStage(var stage)) -> Optional.of(new End.AtStage(stage));
             case OfStage(var stage) -> Optional.of(new End.AtStage(stage));
             case OfNumbers(var stage) -> Optional.of(new End.AtStage(stage));
-            case OfTitle _, OfBadge _, OfLink _, OfGhost _, OfCell _, OfGround _ -> Optional.empty();
+            case OfTitle _, OfBadge _, OfRemarks _, OfLink _, OfGhost _, OfCell _, OfGround _ -> Optional.empty();
         };
     }
 
@@ -49,6 +52,9 @@ public sealed interface Target {
 
     /// The sign of a finding about a place.
     record OfBadge(Place about) implements Target {}
+
+    /// The sign of remarks about a place.
+    record OfRemarks(Place about) implements Target {}
 
     /// The outline of a card that could stand there.
     record OfGhost(Grid.Cell cell) implements Target {}

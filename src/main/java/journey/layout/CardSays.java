@@ -37,6 +37,7 @@ public record CardSays(String title, Tone titleTone, String second, int secondLi
         for (var chip : chips) parts.add(chip.spoken());
         parts.add(words.in(card.stage()));
         words.problems(card).ifPresent(parts::add);
+        words.remarks(card).ifPresent(parts::add);
         parts.removeIf(String::isBlank);
         return parts;
     }

@@ -54,6 +54,16 @@ final class CardWords {
         return flagged(words, contents.view, new Place.Of(card.id()));
     }
 
+    Optional<String> remarks(Card card) {
+        return remarked(contents, new Place.Of(card.id()));
+    }
+
+    /// "2 remarks", of open ones that are shown.
+    static Optional<String> remarked(Contents contents, Place place) {
+        var count = contents.remarks(place);
+        return count == 0 ? Optional.empty() : Optional.of(contents.view.words().say("board.remarks", count));
+    }
+
     static Optional<String> flagged(Words words, View view, Place place) {
         return view.flags().of(place).map(flag -> words.say("board.flag." + flag.worst().word(), flag.count()));
     }
@@ -119,8 +129,6 @@ final class CardWords {
         }
         if (!(card instanceof Card.CallToAction)) toStage(card).map(Said::of).forEach(chips::add);
         card.status().filter(status -> status != Status.LIVE).map(words::name).map(Said::of).ifPresent(chips::add);
-        var remarks = contents.remarks(new Place.Of(card.id()));
-        if (remarks > 0) chips.add(Said.of(words.say("board.remarks", remarks)));
         return chips;
     }
 

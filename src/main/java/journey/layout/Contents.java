@@ -13,7 +13,7 @@ import journey.plan.Id;
 import journey.plan.Link;
 import journey.plan.Place;
 import journey.plan.Plan;
-import journey.plan.Settings;
+import journey.plan.Remarks;
 import journey.plan.Stage;
 
 /// What of a plan goes on the board, put in order once: the cards of every cell, the stages and lanes to draw, what leads away from
@@ -25,7 +25,7 @@ final class Contents {
     final List<Lane> lanes;
     private final Map<Grid.Cell, List<Card>> cells = new LinkedHashMap<>();
     private final Map<Id, List<Link>> ways = new HashMap<>();
-    private final Map<String, Integer> remarks = new HashMap<>();
+    private final Map<Place, Integer> remarks = new HashMap<>();
     private final Set<Stage> planned = EnumSet.noneOf(Stage.class);
     private final Set<Stage> held = EnumSet.noneOf(Stage.class);
     private final Set<Lane> filled = EnumSet.noneOf(Lane.class);
@@ -35,8 +35,7 @@ final class Contents {
         this.view = view;
         for (var card : plan.cards()) sort(card);
         for (var link : plan.links()) ways.computeIfAbsent(link.from(), _ -> new ArrayList<>(2)).add(link);
-        for (var remark : plan.settings().list(Settings.REMARKS))
-            if (!remark.fields().is(Settings.Remark.RESOLVED)) remarks.merge(remark.fields().text(Settings.Remark.AT), 1, Integer::sum);
+        if (view.shows(Extra.REMARKS)) Remarks.of(plan).all().stream().filter(Remarks::isOpen).forEach(one -> remarks.merge(Remarks.shownAt(plan, one), 1, Integer::sum));
         stages = view.only().isEmpty() ? Stage.ALL : Stage.ALL.stream().filter(held::contains).toList();
         lanes = List.of(Lane.values()).stream().filter(this::isShown).toList();
     }
@@ -67,8 +66,9 @@ final class Contents {
         return view.shows(Extra.FORECAST) && view.only().isEmpty() && Inputs.isBegun(plan);
     }
 
+    /// How many open remarks are shown at a place.
     int remarks(Place place) {
-        return remarks.isEmpty() ? 0 : remarks.getOrDefault(place.text(), 0);
+        return remarks.getOrDefault(place, 0);
     }
 
     /// Whether a stage holds a card that counts; notes and retired cards do not.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import journey.plan.Audience;
 import journey.plan.Card;
+import journey.plan.Place;
 import journey.plan.Severity;
 import journey.plan.Settings;
 import journey.plan.Stage;
@@ -21,6 +22,7 @@ final class Header {
     private static final double LOGO_HEIGHT = 56;
     private static final double LOGO_WIDTH = 200;
     private static final double BESIDE_LOGO = 24;
+    private static final double BESIDE_TITLE = 10;
 
     private final Contents contents;
     private final Words words;
@@ -60,12 +62,19 @@ final class Header {
         var name = name(contents);
         var state = contents.view.shows(Extra.PROBLEMS) ? state() : Optional.<State>empty();
         var period = Wrap.line(period(contents), Measures.STATE, (right - Measures.MARGIN) / 3);
-        var said = state.map(State::text).orElse("");
-        var stateLine = Wrap.line(said, Measures.STATE, (right - Measures.MARGIN) / 2);
-        add(Role.TITLE, name, Wrap.line(name, Measures.TITLE, room(period)), TITLE_BASE, Measures.TITLE, untitled ? Tone.SOFT : Tone.INK);
+        var standing = state.map(State::text).orElse("");
+        var stateLine = Wrap.line(standing, Measures.STATE, (right - Measures.MARGIN) / 2);
+        var count = contents.view.words().number(contents.remarks(Place.PLAN));
+        var said = CardWords.remarked(contents, Place.PLAN);
+        var title = Wrap.line(name, Measures.TITLE, room(period) - (said.isPresent() ? BESIDE_TITLE + Bubble.width(count) : 0));
+        add(Role.TITLE, name, title, TITLE_BASE, Measures.TITLE, untitled ? Tone.SOFT : Tone.INK);
+        said.ifPresent(remarks -> {
+            var bubble = new Bubble(count, Measures.MARGIN + title.width() + BESIDE_TITLE + Bubble.width(count), TITLE_BASE - 10);
+            figures.add(new Figure(new Subject.OfPlan(), Role.REMARKS, bubble.bounds(), words.say("board.spoken.badge", name, remarks), figures.size(), "", 1, bubble.marks()));
+        });
         add(Role.SUMMARY, audience(), Wrap.line(audience(), Measures.AUDIENCE, room(stateLine)), SECOND_BASE, Measures.AUDIENCE, Tone.MUTED);
         addRight(period(contents), period, TITLE_BASE, Tone.MUTED);
-        addRight(said, stateLine, SECOND_BASE, state.map(State::tone).orElse(Tone.MUTED));
+        addRight(standing, stateLine, SECOND_BASE, state.map(State::tone).orElse(Tone.MUTED));
         logo.ifPresent(one -> figures.add(one.read(figures.size())));
         return figures;
     }

@@ -43,7 +43,7 @@ public final class HitTest {
 
     private void add(Figure figure) {
         switch (figure.role()) {
-            case BADGE, GHOST, STAGE, LANE_LABEL, TITLE, SUMMARY, LOGO, RULER, WELCOME, LEGEND, HEADING, VALUE, FORECAST, STEP -> addArea(figure);
+            case BADGE, REMARKS, GHOST, STAGE, LANE_LABEL, TITLE, SUMMARY, LOGO, RULER, WELCOME, LEGEND, HEADING, VALUE, FORECAST, STEP -> addArea(figure);
             case LINK, STEP_BACK -> addLine(figure);
             case CARD, LANE -> {} // found by the grid
         }
@@ -67,6 +67,7 @@ public final class HitTest {
     public Optional<Hit> at(double x, double y, double near) {
         if (x < 0 || y < 0 || x >= board.width() || y >= board.height()) return Optional.empty();
         return area(Role.BADGE, x, y)
+                .or(() -> area(Role.REMARKS, x, y))
                 .or(() -> board.grid().cardAt(x, y).map(id -> new Hit(Role.CARD, new Subject.OfCard(id))))
                 .or(() -> area(Role.GHOST, x, y))
                 .or(() -> area(Role.STAGE, x, y))

@@ -65,6 +65,7 @@ public final class Layout {
             for (var stage : columns.stages()) {
                 add(arrows.arrow(stage, read));
                 arrows.badge(stage, read).forEach(this::add);
+                arrows.remarks(stage, read).forEach(this::add);
                 for (var lane : contents.lanes) addCell(stage, lane, placed, ghosts);
             }
             strip.ifPresent(one -> one.figures(read).forEach(this::add));
@@ -130,6 +131,7 @@ public final class Layout {
             var alpha = view.alpha(card);
             add(now.figure(card, place, read, alpha));
             if (view.shows(Extra.PROBLEMS)) addBadge(card, place, alpha);
+            addRemarks(card, place, alpha);
         }
 
         private void addBadge(Card card, Rect place, double alpha) {
@@ -141,6 +143,19 @@ public final class Layout {
                 add(new Figure(new Subject.OfCard(card.id()), Role.BADGE, Badges.bounds(x, y, Badges.RADIUS),
                         view.words().say("board.spoken.badge", card.title(), said), read, "", alpha,
                         Badges.marks(flag.worst(), x, y, Badges.RADIUS)));
+            });
+        }
+
+        /// Left of the sign of findings, where there is one.
+        private void addRemarks(Card card, Rect place, double alpha) {
+            var at = new Place.Of(card.id());
+            CardWords.remarked(contents, at).ifPresent(said -> {
+                var flagged = view.shows(Extra.PROBLEMS) && view.flags().of(at).isPresent();
+                var right = flagged ? place.right() - Badges.RADIUS - 6 : place.right() + Badges.RADIUS - 2;
+                var bubble = new Bubble(view.words().number(contents.remarks(at)), right, place.y() + 2);
+                var title = card.title().isBlank() ? view.words().say("board.untitled") : card.title();
+                add(new Figure(new Subject.OfCard(card.id()), Role.REMARKS, bubble.bounds(), view.words().say("board.spoken.badge", title, said), read, "",
+                        alpha, bubble.marks()));
             });
         }
 

@@ -28,7 +28,7 @@ public final class Overlay {
             switch (figure.role()) {
                 case CARD, STAGE, STEP_BACK, GHOST, VALUE, FORECAST, STEP -> figures.put(figure.subject(), figure);
                 case LINK -> addLink(figure);
-                case TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING -> {}
+                case TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, REMARKS, WELCOME, LEGEND, HEADING -> {}
             }
     }
 
@@ -57,7 +57,7 @@ public final class Overlay {
             case LINK, STEP_BACK -> traced(figure);
             case STAGE -> over(figure, figure.bounds().grown(3), ring(figure.bounds().grown(3), 6));
             case FORECAST -> over(figure, figure.bounds(), underline(figure.bounds()));
-            case CARD, GHOST, TITLE, SUMMARY, LOGO, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING, VALUE, STEP ->
+            case CARD, GHOST, TITLE, SUMMARY, LOGO, LANE, LANE_LABEL, RULER, BADGE, REMARKS, WELCOME, LEGEND, HEADING, VALUE, STEP ->
                     over(figure, figure.bounds(), ring(figure.bounds(), 8));
         };
     }
@@ -85,7 +85,7 @@ public final class Overlay {
         return switch (figure.role()) {
             case LINK, STEP_BACK -> traced(figure);
             case STAGE -> over(figure, figure.bounds().grown(AROUND + 2), dashes(figure.bounds().grown(AROUND + 2), 8));
-            case CARD, GHOST, TITLE, SUMMARY, LOGO, LANE, LANE_LABEL, RULER, BADGE, WELCOME, LEGEND, HEADING, VALUE, FORECAST, STEP ->
+            case CARD, GHOST, TITLE, SUMMARY, LOGO, LANE, LANE_LABEL, RULER, BADGE, REMARKS, WELCOME, LEGEND, HEADING, VALUE, FORECAST, STEP ->
                     over(figure, figure.bounds().grown(AROUND), dashes(figure.bounds().grown(AROUND), 11));
         };
     }

@@ -33,7 +33,7 @@ final class StageArrows {
         marks.add(planned
                 ? outline(stage, Ink.of(tone), Stroke.NONE)
                 : outline(stage, Ink.of(Tone.PAPER), Stroke.dashed(tone, 1.5, 5, 4)));
-        var room = bounds.width() - TEXT - TIP - 8 - (isFlagged(stage) ? 2 * BADGE + 6 : 0);
+        var room = bounds.width() - TEXT - TIP - 8 - (isFlagged(stage) ? 2 * BADGE + 6 : 0) - (remarks(stage) > 0 ? Bubble.width(counted(stage)) + 6 : 0);
         var ink = planned ? Tone.ON_COLOUR : tone;
         var number = Line.of(contents.view.words().number(stage.number()), Measures.STAGE);
         var left = bounds.x() + TEXT;
@@ -76,6 +76,23 @@ final class StageArrows {
         var y = top + 17;
         return List.of(new Figure(new Subject.OfStage(stage), Role.BADGE, Badges.bounds(x, y, BADGE), badgeSpoken(stage), order, "", 1,
                 Badges.marks(flag.worst(), x, y, BADGE)));
+    }
+
+    private int remarks(Stage stage) {
+        return contents.remarks(new Place.OfStage(stage));
+    }
+
+    private String counted(Stage stage) {
+        return contents.view.words().number(remarks(stage));
+    }
+
+    /// How many remarks there are about the stage, left of the badge where there is one.
+    List<Figure> remarks(Stage stage, int order) {
+        var words = contents.view.words();
+        return CardWords.remarked(contents, new Place.OfStage(stage)).map(said -> {
+            var bubble = new Bubble(counted(stage), columns.right(stage) - (isFlagged(stage) ? 22 + BADGE + 5 : 22 - BADGE), top + 17);
+            return new Figure(new Subject.OfStage(stage), Role.REMARKS, bubble.bounds(), words.say("board.spoken.badge", words.name(stage), said), order, "", 1, bubble.marks());
+        }).stream().toList();
     }
 
     private String badgeSpoken(Stage stage) {

@@ -31,9 +31,9 @@ public record View(Words words, Flags flags, Filter filter, Optional<Set<Id>> fo
         extras = Set.copyOf(extras);
     }
 
-    /// The whole board with all that can be on it but a legend, and nothing found wrong.
+    /// The whole board with all that can be on it but a legend and remarks, and nothing found wrong.
     public static View in(Words words) {
-        return new View(words, Flags.NONE, Filter.NONE, Optional.empty(), Optional.empty(), EnumSet.complementOf(EnumSet.of(Extra.LEGEND)), Lens.VALUE_JOURNEY,
+        return new View(words, Flags.NONE, Filter.NONE, Optional.empty(), Optional.empty(), EnumSet.complementOf(EnumSet.of(Extra.LEGEND, Extra.REMARKS)), Lens.VALUE_JOURNEY,
                 Scale.LOGARITHMIC, Optional.empty(), Imprint.NONE);
     }
 

@@ -79,7 +79,7 @@ final class PptxSlide {
                 if (figure.marks().getFirst() instanceof Mark.Shape shape) PptxOutline.arrow(shape).shaft()
                         .ifPresent(shaft -> anchors.put(figure.subject(), new Anchor(++lastId, shaft)));
             }
-            case TITLE, SUMMARY, LANE, LANE_LABEL, RULER, LINK, STEP_BACK, GHOST, BADGE, WELCOME, LEGEND, HEADING, VALUE -> {}
+            case TITLE, SUMMARY, LANE, LANE_LABEL, RULER, LINK, STEP_BACK, GHOST, BADGE, REMARKS, WELCOME, LEGEND, HEADING, VALUE -> {}
         }
     }
 

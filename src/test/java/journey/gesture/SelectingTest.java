@@ -135,6 +135,15 @@ class SelectingTest {
     }
 
     @Test
+    void aClickOnTheSignOfRemarksChoosesWhatTheyAreAboutAndShowsThem() {
+        for (var place : List.of(Place.PLAN, new Place.OfStage(Stage.AWARE), new Place.Of(new Id("ad")))) {
+            hand.done.clear();
+            hand.press(new Target.OfRemarks(place), 0, 0).release();
+            assertEquals(List.of(new Effect.Select(Selection.of(place)), new Effect.Remarks(place)), hand.done);
+        }
+    }
+
+    @Test
     void twoClicksOnACardEditItsTitle() {
         var ad = hand.card("ad");
         hand.click("ad").press(new Target.OfCard(new Id("ad")), ad.middle(), ad.centre(), 2);

@@ -183,16 +183,9 @@ class CardTextTest {
     }
 
     @Test
-    void statusAndRemarksAreChips() {
+    void aStatusIsAChip() {
         assertEquals(List.of("One", "Idea"), texts(card(CardType.TOUCHPOINT, Stage.AWARE, STATUS, Status.IDEA)));
         assertEquals(List.of("One"), texts(card(CardType.TOUCHPOINT, Stage.AWARE, STATUS, Status.LIVE)));
-        var remarks = List.of(remark("one", false), remark("one", false), remark("one", true), remark("other", false));
-        var plan = plan(card(CardType.TOUCHPOINT, Stage.AWARE));
-        assertEquals(List.of("One", "2 remarks"), texts(Layout.of(plan.withSettings(plan.settings().with(Settings.REMARKS, remarks)), VIEW), ID));
-    }
-
-    private static Settings.Remark remark(String at, boolean resolved) {
-        return new Settings.Remark(Fields.of(Settings.Remark.AT, at).with(Settings.Remark.RESOLVED, resolved));
     }
 
     @Test

@@ -73,7 +73,7 @@ class LayoutLawsTest {
         var board = Layout.of(one.plan(), VIEW);
         var solid = board.figures().stream().filter(figure -> switch (figure.role()) {
             case CARD, GHOST, STAGE, TITLE, SUMMARY, LOGO, LANE_LABEL, WELCOME, FORECAST, LEGEND -> true;
-            case LANE, RULER, LINK, STEP_BACK, BADGE, HEADING, VALUE, STEP -> false;
+            case LANE, RULER, LINK, STEP_BACK, BADGE, REMARKS, HEADING, VALUE, STEP -> false;
         }).sorted(Comparator.comparingDouble(figure -> figure.bounds().x())).toList();
         for (int i = 0; i < solid.size(); i++)
             for (int j = i + 1; j < solid.size() && solid.get(j).bounds().x() < solid.get(i).bounds().right(); j++)

@@ -20,6 +20,7 @@ import journey.edit.Edit;
 import journey.gesture.Gesture;
 import journey.gesture.Selection;
 import journey.layout.Board;
+import journey.layout.Extra;
 import journey.layout.Flags;
 import journey.layout.Lane;
 import journey.layout.Layout;
@@ -51,6 +52,8 @@ public final class Canvas extends Region {
     /// A pane that opens over the chosen card makes it move into sight, but not between the two clicks of a double one.
     private final PauseTransition uncovering = new PauseTransition(Duration.millis(450));
     private Consumer<Place> explain = _ -> { };
+    private Consumer<Place> remarks = _ -> { };
+    private Runnable remark = () -> { };
     private Consumer<Stage> numbers = _ -> { };
     private Consumer<String> open = _ -> { };
     private Consumer<CopyAs> copyAs = _ -> { };
@@ -89,7 +92,7 @@ public final class Canvas extends Region {
 
     private Board picture() {
         var light = workspace.spotlight();
-        var view = View.in(Words.of(workspace.plan())).with(Flags.of(workspace.findings().problems()))
+        var view = View.in(Words.of(workspace.plan())).with(Extra.REMARKS).with(Flags.of(workspace.findings().problems()))
                 .with(light.filterProperty().get()).through(workspace.lensProperty().get()).on(workspace.scaleProperty().get()).on(workspace.today());
         return layout.board(workspace.plan(), light.foundProperty().get().map(found -> view.finding(Set.copyOf(found))).orElse(view));
     }
@@ -165,6 +168,16 @@ public final class Canvas extends Region {
         explain = callback;
     }
 
+    /// Called with the place of remarks whose sign was clicked.
+    public void setOnRemarks(Consumer<Place> callback) {
+        remarks = callback;
+    }
+
+    /// Called when somebody wants to say something about what is chosen.
+    public void setOnRemark(Runnable callback) {
+        remark = callback;
+    }
+
     /// Called with a stage whose numbers of the forecast are to be looked at: it is chosen by then.
     public void setOnNumbers(Consumer<Stage> callback) {
         numbers = callback;
@@ -226,6 +239,14 @@ public final class Canvas extends Region {
     /// Asks to show the numbers of a stage that the forecast rests on.
     public void showNumbers(Stage stage) {
         numbers.accept(stage);
+    }
+
+    void remarks(Place place) {
+        remarks.accept(place);
+    }
+
+    void remark() {
+        remark.run();
     }
 
     void explain(Place place) {

@@ -57,7 +57,7 @@ final class CanvasMenu {
         return switch (at) {
             case Target.OfCell(var cell) -> place(cell);
             case Target.OfGhost(var cell) -> place(cell);
-            case Target.OfTitle _, Target.OfCard _, Target.OfHandle _, Target.OfLink _, Target.OfBadge _, Target.OfStage _, Target.OfNumbers _,
+            case Target.OfTitle _, Target.OfCard _, Target.OfHandle _, Target.OfLink _, Target.OfBadge _, Target.OfRemarks _, Target.OfStage _, Target.OfNumbers _,
                     Target.OfGround _ -> selection.stage().map(this::stage).orElseGet(this::ground);
         };
     }
@@ -72,7 +72,7 @@ final class CanvasMenu {
         copy.setDisable(!canvas.clips().canPaste());
         return List.of(item("edit-title", "F2", canvas::editTitle), item("add-below", "Shortcut+Enter", canvas::addBelow), move, link, line(),
                 item("cut", "Shortcut+X", canvas::cut), item("copy", "Shortcut+C", canvas::copy), copyAs("copy-as"), copy,
-                item("duplicate", "Shortcut+D", canvas::duplicate), line(), item("delete", "Delete", canvas::delete), line(),
+                item("duplicate", "Shortcut+D", canvas::duplicate), line(), remark(), line(), item("delete", "Delete", canvas::delete), line(),
                 item("zoom-to", "", canvas::zoomToSelection), item("select-all", "Shortcut+A", canvas::selectAll));
     }
 
@@ -93,7 +93,7 @@ final class CanvasMenu {
 
     private List<MenuItem> stage(Stage stage) {
         var items = new ArrayList<MenuItem>(additions(new Grid.Cell(stage, Lane.TOUCHPOINTS)));
-        items.addAll(List.of(line(), paste(stage), item("zoom-to", "", canvas::zoomToSelection)));
+        items.addAll(List.of(line(), remark(), line(), paste(stage), item("zoom-to", "", canvas::zoomToSelection)));
         return items;
     }
 
@@ -104,7 +104,7 @@ final class CanvasMenu {
     }
 
     private List<MenuItem> ground() {
-        return List.of(copyAs("copy-board-as"), line(), item("select-all", "Shortcut+A", canvas::selectAll), item("fit", "", canvas.surface()::fit),
+        return List.of(copyAs("copy-board-as"), line(), remark(), line(), item("select-all", "Shortcut+A", canvas::selectAll), item("fit", "", canvas.surface()::fit),
                 item("actual-size", "", canvas.surface()::actualSize));
     }
 
@@ -134,6 +134,11 @@ final class CanvasMenu {
         menu.setId("canvas-" + key);
         for (var medium : CopyAs.values()) menu.getItems().add(item("copy-" + medium.key(), medium == CopyAs.PICTURE ? "Shortcut+Shift+C" : "", () -> canvas.copyAs(medium)));
         return menu;
+    }
+
+    /// About what is chosen, or else the plan.
+    private MenuItem remark() {
+        return item("remark", "Shortcut+R", canvas::remark);
     }
 
     private MenuItem paste(Stage stage) {

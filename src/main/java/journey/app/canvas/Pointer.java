@@ -174,6 +174,7 @@ final class Pointer {
             case Effect.EditTitle(var card) -> canvas.title().edit(card);
             case Effect.EditPlan _ -> canvas.editPlan();
             case Effect.Explain(var place) -> canvas.explain(place);
+            case Effect.Remarks(var place) -> canvas.remarks(place);
             case Effect.Numbers(var stage) -> canvas.showNumbers(stage);
             case Effect.Pan(var dx, var dy) -> surface.pan(dx * surface.camera().scale(), dy * surface.camera().scale());
         }
@@ -203,7 +204,7 @@ final class Pointer {
         return switch (on) {
             case Target.OfCard(var id) -> Optional.of(id);
             case Target.OfHandle(var id) -> Optional.of(id);
-            case Target.OfTitle _, Target.OfLink _, Target.OfBadge _, Target.OfGhost _, Target.OfStage _, Target.OfNumbers _, Target.OfCell _,
+            case Target.OfTitle _, Target.OfLink _, Target.OfBadge _, Target.OfRemarks _, Target.OfGhost _, Target.OfStage _, Target.OfNumbers _, Target.OfCell _,
                     Target.OfGround _ -> Optional.empty();
         };
     }
@@ -223,7 +224,7 @@ final class Pointer {
             case Gesture.Pressing _ -> Cursor.DEFAULT;
             case Gesture.Idle _ -> space ? Cursor.OPEN_HAND : switch (on) {
                 case Target.OfHandle _ -> Cursor.CROSSHAIR;
-                case Target.OfGhost _, Target.OfBadge _, Target.OfLink _, Target.OfNumbers _ -> Cursor.HAND;
+                case Target.OfGhost _, Target.OfBadge _, Target.OfRemarks _, Target.OfLink _, Target.OfNumbers _ -> Cursor.HAND;
                 case Target.OfTitle _, Target.OfCard _, Target.OfStage _, Target.OfCell _, Target.OfGround _ -> Cursor.DEFAULT;
             };
         });

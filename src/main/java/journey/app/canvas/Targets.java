@@ -53,6 +53,7 @@ final class Targets {
     private Optional<Target> target(Hit hit) {
         return switch (hit.role()) {
             case BADGE -> place(hit.subject()).map(Target.OfBadge::new);
+            case REMARKS -> place(hit.subject()).map(Target.OfRemarks::new);
             case GHOST -> hit.subject() instanceof Subject.OfCell(var stage, var lane)
                     ? Optional.of(new Target.OfGhost(new Grid.Cell(stage, lane))) : Optional.empty();
             case CARD, STAGE, LINK, STEP_BACK -> place(hit.subject()).map(Targets::of);

@@ -75,7 +75,7 @@ record Picture(Slide slide, Optional<Id> card) {
         return switch (figure.role()) {
             case CARD -> faded(figure);
             case LANE_LABEL -> lane(told.get()).equals(Optional.of(figure)) ? figure : faded(figure);
-            case TITLE, LOGO, SUMMARY, LANE, STAGE, RULER, LINK, STEP_BACK, GHOST, BADGE, WELCOME, LEGEND, HEADING, VALUE, FORECAST, STEP -> figure;
+            case TITLE, LOGO, SUMMARY, LANE, STAGE, RULER, LINK, STEP_BACK, GHOST, BADGE, REMARKS, WELCOME, LEGEND, HEADING, VALUE, FORECAST, STEP -> figure;
         };
     }
 

@@ -61,7 +61,7 @@ record Telling(Words words) {
     private static boolean isHead(Figure figure) {
         return switch (figure.role()) {
             case TITLE, LOGO, SUMMARY, WELCOME -> true;
-            case LANE, LANE_LABEL, STAGE, RULER, LINK, STEP_BACK, CARD, GHOST, BADGE, LEGEND, HEADING, VALUE, FORECAST, STEP -> false;
+            case LANE, LANE_LABEL, STAGE, RULER, LINK, STEP_BACK, CARD, GHOST, BADGE, REMARKS, LEGEND, HEADING, VALUE, FORECAST, STEP -> false;
         };
     }
 }

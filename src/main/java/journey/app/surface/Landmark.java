@@ -46,7 +46,7 @@ public final class Landmark extends Region {
             case HEADING -> AccessibleRole.TEXT;
             case LOGO -> AccessibleRole.IMAGE_VIEW;
             case VALUE, FORECAST, STEP -> AccessibleRole.BUTTON;
-            case TITLE, SUMMARY, LANE, LANE_LABEL, STAGE, RULER, LINK, STEP_BACK, CARD, GHOST, BADGE, WELCOME, LEGEND -> AccessibleRole.TOGGLE_BUTTON;
+            case TITLE, SUMMARY, LANE, LANE_LABEL, STAGE, RULER, LINK, STEP_BACK, CARD, GHOST, BADGE, REMARKS, WELCOME, LEGEND -> AccessibleRole.TOGGLE_BUTTON;
         };
     }
 

@@ -24,6 +24,7 @@ public final class Desk {
     private final Theme theme = new Theme();
     private final Work work = new Work();
     private final Recents recents;
+    private final Author author;
     private final Templates templates;
     private final Questions questions;
     private final Reports reports;
@@ -43,6 +44,7 @@ public final class Desk {
     public Desk(Surroundings surroundings) {
         this.surroundings = surroundings;
         recents = new Recents(surroundings.folder());
+        author = new Author(surroundings.folder(), System.getProperty("user.name", ""));
         templates = new Templates(surroundings.folder(), surroundings.ids());
         questions = new Questions(surroundings.words());
         var data = new DataFolder(surroundings.folder());
@@ -70,6 +72,11 @@ public final class Desk {
 
     Recents recents() {
         return recents;
+    }
+
+    /// Who works here.
+    Author author() {
+        return author;
     }
 
     Templates templates() {

@@ -100,7 +100,8 @@ final class PlanCommands {
                 command("move-right", "", () -> canvas.moveByStages(1)).when(cards).item(), new SeparatorMenuItem(),
                 command("find", FIND.getName(), view.find()::begin).item(),
                 command("find-next", "F3", canvas::findNext).when(found).item(),
-                command("find-previous", "Shift+F3", canvas::findPrevious).when(found).item());
+                command("find-previous", "Shift+F3", canvas::findPrevious).when(found).item(), new SeparatorMenuItem(),
+                command("author", "", view.tabs()::askAuthor).item());
     }
 
     /// For other programs: what is chosen, or else the whole board; and how large pictures are.
@@ -170,6 +171,8 @@ final class PlanCommands {
         items.add(new SeparatorMenuItem());
         items.add(command("add-below", "", canvas::addBelow).item());
         items.add(command("add-known-metric", "", view::addKnownMetric).item());
+        items.add(new SeparatorMenuItem());
+        items.add(command("add-remark", "Shortcut+R", view.tabs()::remark).item());
         return items;
     }
 

@@ -12,6 +12,7 @@ import journey.app.panels.Around;
 import journey.app.panels.ChartsPane;
 import journey.app.panels.LensPane;
 import journey.app.panels.ProblemsPane;
+import journey.app.panels.RemarksPane;
 import journey.app.panels.TargetsPane;
 import journey.app.surface.CopyAs;
 import journey.app.workspace.Workspace;
@@ -20,6 +21,7 @@ import journey.gesture.Selection;
 import journey.layout.Board;
 import journey.layout.Palette;
 import journey.plan.Place;
+import journey.plan.Remarks;
 
 /// The tabs below the board of a plan: what is wrong with it, what it promises, where its metrics stand, what it holds through a lens, the
 /// views that explain it.
@@ -35,8 +37,11 @@ final class PlanTabs {
     private final BiConsumer<Board, CopyAs> copy;
     private final ObjectProperty<Chart> chart;
     private final Tab views = Tab.of("views", "Shortcut+Shift+V", this::charts);
+    private final Tab remarks;
+    private final Remarking remarking;
     private final Below below;
     private Optional<ProblemsPane> problems = Optional.empty();
+    private Optional<RemarksPane> said = Optional.empty();
     private Optional<ChartsPane> charts = Optional.empty();
     private Optional<ForecastPane> forecast = Optional.empty();
 
@@ -51,11 +56,13 @@ final class PlanTabs {
         this.exportTargets = exportTargets;
         this.copy = copy;
         chart = new SimpleObjectProperty<>(this, "chart", window.desk().remembered().chart());
+        remarking = new Remarking(window, this::onBoard);
+        remarks = Tab.of("remarks", "Shortcut+Shift+R", this::remarksPane).summed(RemarksPane.counts(workspace, window.words()));
         below = new Below(window.words(), List.of(
                 Tab.of("problems", "Shortcut+Shift+P", this::problems).summed(ProblemsPane.counts(workspace, window.words())),
                 Tab.of("forecast", "Shortcut+Shift+F", this::forecast).high(FORECAST),
                 Tab.of("targets", "Shortcut+Shift+G", this::targets).summed(TargetsPane.counts(workspace, window.words())),
-                Tab.of("lens", "Shortcut+Shift+T", this::lens), views));
+                Tab.of("lens", "Shortcut+Shift+T", this::lens), views, remarks));
     }
 
     Below below() {
@@ -117,6 +124,33 @@ final class PlanTabs {
     void explain(Place place) {
         below.deck().show(below.deck().tabs().getFirst());
         problems.ifPresent(pane -> pane.choose(place));
+    }
+
+    private Tab.Pane remarksPane() {
+        var pane = new RemarksPane(workspace, window.words(), remarking);
+        said = Optional.of(pane);
+        return new Tab.Pane(pane, Optional.of(pane.tools()));
+    }
+
+    /// Lets something be said about what is selected.
+    void remark() {
+        below.enter(remarks);
+        said.ifPresent(RemarksPane::begin);
+    }
+
+    /// Shows what was said about a place of the board; where that is nothing, lets something be said.
+    void remarks(Place place) {
+        if (Remarks.open(workspace.plan(), place) == 0) {
+            remark();
+            return;
+        }
+        below.enter(remarks);
+        said.ifPresent(pane -> pane.choose(place));
+    }
+
+    /// Lets the person say who they are.
+    void askAuthor() {
+        remarking.askAuthor();
     }
 
     private Tab.Pane charts() {

@@ -71,6 +71,8 @@ final class PlanView extends BorderPane {
         tabs = new PlanTabs(window, workspace, canvas, this::addKnownMetric, exchanging::exportTargets, copying::chart);
         var below = tabs.below();
         canvas.setOnExplain(tabs::explain);
+        canvas.setOnRemarks(tabs::remarks);
+        canvas.setOnRemark(tabs::remark);
         var outline = new Outline(workspace, words, canvas::reveal);
         outline.getStyleClass().add("outline-side");
         inspector = new Inspector(workspace, words, today, links::open);
@@ -83,6 +85,7 @@ final class PlanView extends BorderPane {
         canvas.setOnEditPlan(this::settings);
         canvas.setOnNumbers(_ -> inspector.numbers());
         inspector.setOnReveal(canvas::bringIntoSight);
+        inspector.setOnRemarks(tabs::remarks);
         inspector.setOnShow(() -> body.sideShownProperty().set(true));
         inspector.setOnClose(() -> body.sideShownProperty().set(false));
         var commands = new PlanCommands(window, this);

@@ -47,6 +47,7 @@ public final class Inspector extends BorderPane {
     private final Label help = Shapes.text("inspector-help", "");
     private final ScrollPane scroll = new ScrollPane();
     private final Trail trail;
+    private final RemarkLink remarks;
     private final Button close;
     private final Guided guided = new Proposing();
     private Optional<Sheet> sheet = Optional.empty();
@@ -68,7 +69,8 @@ public final class Inspector extends BorderPane {
         trail = new Trail(reach);
         close = Shapes.button("cross-sign", reach.say("field.symptoms.close"), this::endSymptoms);
         close.setId("symptoms-close");
-        var head = new VBox(trail, Shapes.beside(over, close), title);
+        remarks = new RemarkLink(reach);
+        var head = new VBox(trail, Shapes.beside(over, close), title, remarks);
         over.setMaxWidth(Double.MAX_VALUE);
         head.getStyleClass().add("inspector-head");
         setTop(head);
@@ -102,6 +104,11 @@ public final class Inspector extends BorderPane {
     /// Called with places of the board that are to be brought into sight.
     public void setOnReveal(Consumer<Set<Place>> callback) {
         reveal = callback;
+    }
+
+    /// Called with the place whose remarks are to be shown.
+    public void setOnRemarks(Consumer<Place> callback) {
+        remarks.setOnGo(callback);
     }
 
     /// Called when there is something to show although nothing is selected.
@@ -227,6 +234,7 @@ public final class Inspector extends BorderPane {
             var heading = now.heading();
             over.setText(heading.over().toUpperCase(reach.words().locale()));
             title.setText(heading.title());
+            remarks.show();
             over.getStyleClass().removeAll(STAGES);
             heading.stage().ifPresent(stage -> over.getStyleClass().add("stage-" + stage.word()));
         });

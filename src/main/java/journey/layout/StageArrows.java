@@ -106,6 +106,7 @@ final class StageArrows {
                 (some, band) -> words.say("board.list", some, band));
         var cards = contents.lanes.stream().mapToInt(lane -> contents.cards(stage, lane).size()).sum();
         var held = contents.isPlanned(stage) ? words.say("board.spoken.cards", cards) : under(stage);
-        return words.say("board.list", named, held);
+        var told = words.say("board.list", named, held);
+        return CardWords.remarked(contents, new Place.OfStage(stage)).map(said -> words.say("board.list", told, said)).orElse(told);
     }
 }

@@ -14,6 +14,8 @@ import journey.text.Words;
 ///
 /// @param edit lets its text be changed
 record RemarkActions(Workspace workspace, Words words, RemarkAround around, Consumer<Remark> edit) {
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_TEXT = 4000;
 
     void settle(Remark remark) {
         perform(Remarks.isOpen(remark) ? new Edit.ResolveRemark(remark) : new Edit.ReopenRemark(remark));
@@ -39,16 +41,21 @@ record RemarkActions(Workspace workspace, Words words, RemarkAround around, Cons
 
     String author(Remark remark) {
         var by = remark.fields().text(Remark.BY);
-        return by.isBlank() ? words.say("panel.remark.nobody") : by;
+        return by.isBlank() ? words.say("panel.remark.nobody") : cut(by.strip(), LONGEST_NAME);
     }
 
     String time(Remark remark) {
-        return RemarkTime.of(remark).say(words, around::when);
+        return cut(RemarkTime.of(remark).say(words, around::when), LONGEST_NAME);
     }
 
     String text(Remark remark) {
         var text = remark.fields().text(Remark.TEXT);
-        return text.isBlank() ? words.say("panel.remark.empty") : text.strip();
+        return text.isBlank() ? words.say("panel.remark.empty") : cut(text.strip(), LONGEST_TEXT);
+    }
+
+    /// A page that somebody pasted would make the list slow; the field that changes it shows all.
+    private static String cut(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
     }
 
     String spoken(Remark remark) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -70,7 +71,7 @@ final class RemarkField extends VBox {
         done.setId("remark-done");
         done.getStyleClass().add("problem-fix");
         done.disableProperty().bind(text.textProperty().map(String::isBlank));
-        done.setTooltip(new Tooltip(words.say("panel.remarks.keys")));
+        done.setTooltip(new Tooltip(KeyCombination.valueOf("Shortcut+Enter").getDisplayText()));
         done.setOnAction(_ -> done());
         for (var button : new Button[] {cancel, done}) button.setMinWidth(Region.USE_PREF_SIZE);
         var foot = new HBox(author, gap, cancel, done);

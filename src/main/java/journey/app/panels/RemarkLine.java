@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import journey.layout.Lane;
 import journey.plan.Card;
 import journey.plan.Link;
@@ -48,18 +49,17 @@ sealed interface RemarkLine {
 
     /// All that something can be said about, in the order of the board.
     private static List<Place> places(Plan plan) {
+        var links = plan.links().stream().map(Link::place).collect(Collectors.groupingBy(Place.OfLink::from));
         var all = new ArrayList<Place>();
         all.add(Place.PLAN);
         plan.audiences().forEach(audience -> all.add(new Place.Of(audience.id())));
         for (var stage : Stage.ALL) {
             all.add(new Place.OfStage(stage));
-            plan.cardsIn(stage).sorted(Comparator.comparing(Lane::of)).forEach(card -> add(all, plan, card));
+            plan.cardsIn(stage).sorted(Comparator.comparing(Lane::of)).map(Card::id).forEach(card -> {
+                all.add(new Place.Of(card));
+                all.addAll(links.getOrDefault(card, List.of()));
+            });
         }
         return all;
-    }
-
-    private static void add(List<Place> all, Plan plan, Card card) {
-        all.add(new Place.Of(card.id()));
-        plan.links().stream().filter(link -> link.from().equals(card.id())).map(Link::place).forEach(all::add);
     }
 }

@@ -40,7 +40,7 @@ final class RemarkRow extends ListCell<RemarkLine> {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("remark-line");
         line.getChildren().setAll(author, time, resolved, gap, edit, delete, settle);
-        author.setMinWidth(40);
+        author.setMinWidth(20);
         for (var button : List.of(edit, delete)) button.getStyleClass().add("problem-more");
         settle.getStyleClass().add("problem-fix");
         for (var button : List.of(edit, delete, settle)) {

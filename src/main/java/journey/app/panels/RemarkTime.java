@@ -11,6 +11,9 @@ import journey.text.Words;
 
 /// When something was said. Programs write a moment, people perhaps a day, and anybody anything.
 sealed interface RemarkTime {
+    /// How long a day is, as it is written.
+    int DAY = 10;
+
     /// By which remarks are put in order; what has no time stands before all else.
     Instant order();
 
@@ -28,21 +31,24 @@ sealed interface RemarkTime {
         }
     }
 
-    /// What cannot be read as a time is shown as it stands; it may be empty.
-    record Unread(String text) implements RemarkTime {
-        @Override
-        public Instant order() {
-            return Instant.MIN;
-        }
-    }
+    /// What cannot be read as a time is shown as it stands; it may be empty, and may begin with a day.
+    record Unread(String text, Instant order) implements RemarkTime {}
 
     static RemarkTime of(Remark remark) {
         var text = remark.fields().text(Remark.ON).strip();
         try {
-            var day = LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
-            return text.length() > 10 ? new Moment(OffsetDateTime.parse(text).toInstant()) : new Day(day);
+            var day = new Day(LocalDate.parse(text.length() > DAY ? text.substring(0, DAY) : text));
+            return text.length() > DAY ? moment(text, day) : day;
         } catch (DateTimeException none) {
-            return new Unread(text);
+            return new Unread(text, Instant.MIN);
+        }
+    }
+
+    private static RemarkTime moment(String text, Day day) {
+        try {
+            return new Moment(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException none) {
+            return new Unread(text, day.order());
         }
     }
 
@@ -50,7 +56,7 @@ sealed interface RemarkTime {
         return switch (this) {
             case Moment(var at) -> when.apply(at);
             case Day(var day) -> words.date(day);
-            case Unread(var text) -> text;
+            case Unread(var text, _) -> text;
         };
     }
 }

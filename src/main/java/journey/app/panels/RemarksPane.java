@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -22,10 +23,13 @@ import journey.plan.Settings.Remark;
 import journey.text.Words;
 
 /// What people said about the plan, place by place in the order of the board, and a field to say more. Up and Down walk the lines, Enter
-/// changes a remark, Alt+Enter resolves it or opens it again, Delete takes it away; a click shows on the board what it is about.
+/// changes a remark, Alt+Enter resolves it or opens it again, Delete takes it away; Space or a click shows on the board what it is about.
 ///
 /// [#tools()] is the head of the list, for the window to place where it has room. While it is not visible it rests.
 public final class RemarksPane extends BorderPane {
+    private static final double FIELD_SHARE = 0.38;
+    private static final double LEAST_FIELD = 200;
+    private static final double MOST_FIELD = 320;
     private final Workspace workspace;
     private final Words words;
     private final RemarkActions actions;
@@ -49,6 +53,7 @@ public final class RemarksPane extends BorderPane {
         list.setAccessibleText(words.say("panel.remarks"));
         list.setCellFactory(_ -> new RemarkRow(actions));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::shows);
         empty.getStyleClass().add("remarks-empty");
         title.getStyleClass().add("remarks-title");
         nothing.getStyleClass().add("problems-nothing");
@@ -58,6 +63,7 @@ public final class RemarksPane extends BorderPane {
         showAll.setOnAction(_ -> tools.showingProperty().set(RemarkShowing.ALL));
         setCenter(new StackPane(list, empty));
         setRight(field);
+        field.prefWidthProperty().bind(widthProperty().map(width -> Math.clamp(FIELD_SHARE * width.doubleValue(), LEAST_FIELD, MOST_FIELD)));
         workspace.planProperty().addListener((_, _, _) -> fill());
         tools.showingProperty().addListener((_, _, _) -> fill());
         visibleProperty().addListener((_, _, _) -> fill());
@@ -107,7 +113,8 @@ public final class RemarksPane extends BorderPane {
             var fresh = fresh(next);
             shown.setAll(next);
             chosen.ifPresent(line -> list.getSelectionModel().clearAndSelect(rowOf(line).orElse(Math.min(row, shown.size() - 1))));
-            fresh.ifPresent(list::scrollTo);
+            // With the line that says what it is about.
+            fresh.ifPresent(at -> list.scrollTo(Math.max(0, at - 1)));
         } else {
             list.refresh();
         }
@@ -147,7 +154,19 @@ public final class RemarksPane extends BorderPane {
         showAll.setManaged(!none);
     }
 
+    /// The list itself would take the space bar for selecting what is selected.
+    private void shows(KeyEvent press) {
+        if (press.getCode() != KeyCode.SPACE || press.getTarget() != list) return;
+        selected().ifPresent(line -> actions.reveal(line.about()));
+        press.consume();
+    }
+
     private void pressed(KeyEvent press) {
+        if (press.getTarget() instanceof Button button && press.getCode() == KeyCode.ENTER) {
+            button.fire();
+            press.consume();
+            return;
+        }
         var line = selected();
         if (line.isEmpty() || press.isShortcutDown()) return;
         switch (press.getCode()) {

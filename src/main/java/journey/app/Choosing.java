@@ -1,11 +1,13 @@
 package journey.app;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import journey.app.dialogs.JoinDialog;
 import journey.app.workspace.Workspace;
 import journey.edit.Edit;
+import journey.file.OpenChoices;
 import journey.plan.Phrase;
 import journey.plan.Plan;
 import journey.plan.Settings;
@@ -16,6 +18,7 @@ final class Choosing {
     private final Workspace workspace;
     private final Banner banner;
     private int said;
+    private Optional<Left> left = Optional.empty();
 
     Choosing(PlannerWindow window, Workspace workspace) {
         this.window = window;
@@ -40,16 +43,36 @@ final class Choosing {
 
     private void say() {
         said = open(workspace.plan());
+        var key = left.filter(one -> one.plan() == workspace.plan()).map(_ -> "window.joining.choose").orElse("window.choices.open");
         if (said == 0) banner.clear();
-        else banner.say(Banner.Tone.CAREFUL, Phrase.of("window.choices.open", said), new Banner.Answer("banner.choose", this::ask));
+        else banner.say(Banner.Tone.CAREFUL, Phrase.of(key, said), new Banner.Answer("banner.choose", this::ask));
     }
 
     void ask() {
         var plan = workspace.plan();
-        var next = new JoinDialog(window.words(), window.stage()).choose(plan);
+        var dialog = new JoinDialog(window.words(), window.stage());
+        var fresh = left.filter(one -> one.plan() == plan);
+        var next = fresh.map(one -> dialog.ask(one.question())).orElseGet(() -> dialog.choose(plan));
         // Another step may have come in between only by what is not asked for here; then what was chosen is about an older plan.
-        if (workspace.plan().equals(plan)) workspace.perform(new Edit.Become(next, Phrase.of("edit.choose", Math.max(1, open(plan) - open(next)))));
+        if (workspace.plan().equals(plan)) workspace.perform(fresh.map(one -> one.finished(next))
+                .orElseGet(() -> new Edit.Become(next, Phrase.of("edit.choose", Math.max(1, open(plan) - open(next))))));
         say();
+    }
+
+    /// Performs what two people's changes came to. Choosing what it leaves open, before anything else happens, belongs to the same step.
+    void left(JoinDialog.Question question, Phrase name) {
+        var run = new Object();
+        var plan = OpenChoices.of(question.merged());
+        workspace.perform(new Edit.Become(plan, name, run));
+        left = question.merged().conflicts().isEmpty() ? Optional.empty() : Optional.of(new Left(question, workspace.plan(), name, run));
+        say();
+    }
+
+    /// What was joined last, while something of it waits for a choice.
+    private record Left(JoinDialog.Question question, Plan plan, Phrase name, Object run) {
+        Edit finished(Plan next) {
+            return new Edit.Become(next, name, run);
+        }
     }
 
     private static int open(Plan plan) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
@@ -32,6 +33,7 @@ final class Company {
     private final ReadOnlyListWrapper<Presence.Person> people = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private volatile Optional<Path> file = Optional.empty();
     private volatile String name = "";
+    private final Consumer<String> called = said -> name = said;
     /// Only the thread that looks touches these.
     private Optional<Signed> signed = Optional.empty();
     private Instant renewed = Instant.EPOCH;
@@ -45,10 +47,8 @@ final class Company {
         this.window = window;
         this.workspace = workspace;
         this.joining = joining;
-        workspace.homeProperty().subscribe(home -> {
-            file = home instanceof Home.At(var at, _) ? Optional.of(at) : Optional.empty();
-            name = window.desk().author();
-        });
+        workspace.homeProperty().subscribe(home -> file = home instanceof Home.At(var at, _) ? Optional.of(at) : Optional.empty());
+        window.desk().author().nameProperty().subscribe(called);
     }
 
     /// The others who have the file open.

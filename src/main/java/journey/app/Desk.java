@@ -143,11 +143,6 @@ public final class Desk {
         return farewells;
     }
 
-    /// The name of whoever works here, for others to see.
-    String author() {
-        return System.getProperty("user.name", "");
-    }
-
     /// What is not saved.
     Journal journal() {
         return journal;

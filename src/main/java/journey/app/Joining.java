@@ -3,11 +3,12 @@ package journey.app;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Optional;
+import journey.app.dialogs.JoinDialog;
 import journey.app.workspace.Home;
 import journey.app.workspace.Workspace;
 import journey.edit.Edit;
 import journey.file.Opened;
-import journey.file.OpenChoices;
 import journey.file.PlanFile;
 import journey.file.Stored;
 import journey.merge.CommonGround;
@@ -23,10 +24,15 @@ final class Joining {
     private static final System.Logger LOG = System.getLogger("journey");
     private final PlannerWindow window;
     private final Workspace workspace;
+    private final Choosing choosing;
 
-    Joining(PlannerWindow window, Workspace workspace) {
+    /// When somebody is asked for what collides: with a window over the board, or by a line above it.
+    enum Asking { NOW, LATER }
+
+    Joining(PlannerWindow window, Workspace workspace, Choosing choosing) {
         this.window = window;
         this.workspace = workspace;
+        this.choosing = choosing;
     }
 
     /// The file of the window holds something else now: another plan, or nothing that is one.
@@ -55,7 +61,7 @@ final class Joining {
         if (!isHere() || !(workspace.home() instanceof Home.At(_, var now)) || now != known) return;
         var mine = workspace.plan();
         if (mine.equals(known.plan())) reload(file, theirs);
-        else join(file, known, theirs, mine, () -> { });
+        else join(file, known, theirs, mine, Asking.LATER, () -> { });
     }
 
     /// Nothing was edited here: what stands in the file takes its place.
@@ -67,46 +73,50 @@ final class Joining {
 
     /// Both were edited. Merging is worked out beside the window; if somebody types meanwhile, it begins anew.
     ///
-    /// @param then what to do when it is joined and nothing waits for a choice
-    void join(Path file, Stored known, Stored theirs, Plan mine, Runnable then) {
+    /// @param asking whether somebody waits for it, and can be asked at once
+    /// @param then   what to do when it is joined
+    void join(Path file, Stored known, Stored theirs, Plan mine, Asking asking, Runnable then) {
         window.desk().work().run(() -> {
             keep(file, theirs, mine);
             return Merge.of(known.plan(), mine, theirs.plan(), window.desk().surroundings().ids());
         }, merged -> {
             if (!isHere() || !(workspace.home() instanceof Home.At(_, var now)) || now != known) return;
-            if (workspace.plan() != mine) join(file, known, theirs, workspace.plan(), then);
-            else joined(file, theirs, known, merged, mine, then);
+            if (workspace.plan() != mine) join(file, known, theirs, workspace.plan(), asking, then);
+            else joined(file, theirs, known, merged, mine, asking, then);
         });
     }
 
-    private void joined(Path file, Stored theirs, Stored known, Merged merged, Plan mine, Runnable then) {
-        var changes = Difference.of(known.plan(), theirs.plan()).changes().size();
-        become(OpenChoices.of(merged), Phrase.of("edit.join"), file, theirs);
-        say(changes, merged.conflicts().size());
-        if (merged.conflicts().isEmpty()) then.run();
+    private void joined(Path file, Stored theirs, Stored known, Merged merged, Plan mine, Asking asking, Runnable then) {
+        workspace.saved(theirs.plan(), new Home.At(file, theirs));
+        choosing.left(new JoinDialog.Question(known.plan(), mine, theirs.plan(), merged, Optional.of(now())), Phrase.of("edit.join"));
+        if (merged.conflicts().isEmpty()) say(known.plan(), theirs.plan());
+        else if (asking == Asking.NOW) choosing.ask();
+        then.run();
     }
 
-    private void say(int changes, int conflicts) {
-        if (conflicts == 0) window.banner().say(Banner.Tone.GOOD, Phrase.of("window.joining.joined", changes), undo());
-        else window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.joining.choose", conflicts), undo());
+    /// When theirs was seen, which is all that is known of when it was written.
+    private String now() {
+        var surroundings = window.desk().surroundings();
+        return new When(window.words(), surroundings.clock()).say(surroundings.clock().instant());
     }
 
-    private Banner.Answer undo() {
-        return new Banner.Answer("banner.undo", workspace::undo);
+    private void say(Plan before, Plan after) {
+        window.banner().say(Banner.Tone.GOOD, Phrase.of("window.joining.joined", Difference.of(before, after).changes().size()),
+                new Banner.Answer("banner.undo", workspace::undo));
     }
 
     /// Joins a copy that a sync client made. Where it parted from the plan nobody knows, so nothing counts as deleted.
     void joinCopy(Path copy, Plan theirs) {
         var mine = workspace.plan();
-        window.desk().work().run(() -> Merge.of(CommonGround.of(mine, theirs), mine, theirs, window.desk().surroundings().ids()), merged -> {
+        var common = CommonGround.of(mine, theirs);
+        window.desk().work().run(() -> Merge.of(common, mine, theirs, window.desk().surroundings().ids()), merged -> {
             if (!isHere()) return;
             if (workspace.plan() != mine) {
                 joinCopy(copy, theirs);
                 return;
             }
-            var next = OpenChoices.of(merged);
-            workspace.perform(new Edit.Become(next, Phrase.of("edit.join-copy")));
-            say(Difference.of(mine, next).changes().size(), merged.conflicts().size());
+            choosing.left(new JoinDialog.Question(common, mine, theirs, merged, Optional.of(copy.getFileName().toString())), Phrase.of("edit.join-copy"));
+            if (merged.conflicts().isEmpty()) say(mine, workspace.plan());
         });
     }
 
@@ -123,7 +133,6 @@ final class Joining {
     }
 
     private void become(Plan plan, Phrase name, Path file, Stored stored) {
-        workspace.pause();
         workspace.perform(new Edit.Become(plan, name));
         workspace.saved(stored.plan(), new Home.At(file, stored));
     }

@@ -55,11 +55,11 @@ final class PlanView extends BorderPane {
         var surroundings = window.desk().surroundings();
         var theme = window.desk().theme();
         Supplier<LocalDate> today = () -> LocalDate.now(surroundings.clock());
-        var joining = new Joining(window, workspace);
+        choosing = new Choosing(window, workspace);
+        var joining = new Joining(window, workspace, choosing);
         saving = new Saving(window, workspace, joining);
         keeping = new Keeping(window, workspace, saving, joining);
         exchanging = new Exchanging(window, workspace, saving);
-        choosing = new Choosing(window, workspace);
         status = new Status(words, workspace, surroundings.clock());
         links = new Links(window);
         var plans = new ClipboardPlans(surroundings.ids());

@@ -102,8 +102,8 @@ final class Saving {
     private void join(Path at, Stored known, Phrase why, Runnable then) {
         window.work(() -> window.desk().read(at), opened -> {
             switch (opened) {
-                case Opened.Whole(var theirs) -> joining.join(at, known, theirs, workspace.plan(), () -> save(then));
-                case Opened.WithFindings(var theirs, _, _) -> joining.join(at, known, theirs, workspace.plan(), () -> save(then));
+                case Opened.Whole(var theirs) -> joining.join(at, known, theirs, workspace.plan(), Joining.Asking.NOW, () -> save(then));
+                case Opened.WithFindings(var theirs, _, _) -> joining.join(at, known, theirs, workspace.plan(), Joining.Asking.NOW, () -> save(then));
                 case Opened.Newer _, Opened.Salvaged _, Opened.Inside _, Opened.Refused _ -> changed(at, why, then);
             }
         });

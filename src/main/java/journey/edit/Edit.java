@@ -341,7 +341,13 @@ public sealed interface Edit {
 
     /// Puts a whole plan in the place of the plan, as one step: what was joined with a colleague's, read again, or brought back from an
     /// earlier version.
-    record Become(Plan next, Phrase name) implements Edit {
+    ///
+    /// @param run what it has in common with an edit that finishes it, such as a choice that joining left open; else ""
+    record Become(Plan next, Phrase name, Object run) implements Edit {
+        public Become(Plan next, Phrase name) {
+            this(next, name, "");
+        }
+
         @Override
         public Plan apply(Plan plan) {
             return next.equals(plan) ? plan : next;

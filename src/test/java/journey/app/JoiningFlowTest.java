@@ -11,7 +11,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import journey.edit.Edit;
 import journey.file.PlanFile;
 import journey.gesture.Selection;
@@ -127,7 +129,7 @@ class JoiningFlowTest {
     }
 
     @Test
-    void whatCollidesIsAskedForAndNeitherValueIsLost() throws IOException {
+    void whatCollidesIsAskedForAndJoiningWithItsChoicesIsOneStep() throws IOException {
         try (var stand = new Stand(folder.resolve("data"), file)) {
             promise(stand, "Mine");
             colleague(promising(titled("Anna’s"), "Hers"));
@@ -137,6 +139,29 @@ class JoiningFlowTest {
             assertEquals("Mine", plan.settings().text(Settings.PROMISE));
             assertEquals("Anna’s", plan.title());
             assertEquals("\"Hers\"", plan.settings().list(Settings.CONFLICTS).getFirst().fields().text(Settings.Conflict.THEIRS));
+
+            Platform.runLater(() -> stand.fire("menu-choices"));
+            stand.until(() -> stand.on(() -> stand.dialog("#choice-theirs").isPresent()));
+            stand.robot.type(KeyCode.RIGHT);
+            stand.answer("dialog-join-join");
+            assertEquals(promising(titled("Anna’s"), "Hers"), stand.workspace().plan());
+
+            stand.choose("menu-undo");
+            assertEquals(promising(BASE, "Mine"), stand.workspace().plan());
+        }
+    }
+
+    @Test
+    void savingAsksAtOnceForWhatCollidesAndThenSaves() throws IOException {
+        try (var stand = new Stand(folder.resolve("data"), file)) {
+            promise(stand, "Mine");
+            colleague(promising(titled("Anna’s"), "Hers"));
+            Platform.runLater(() -> stand.fire("menu-save"));
+            stand.answer("dialog-join-join");
+            stand.settle();
+
+            assertEquals(promising(titled("Anna’s"), "Mine"), onDisk());
+            assertFalse(stand.workspace().editedProperty().get());
         }
     }
 

@@ -22,6 +22,10 @@ final class Rehearsal {
         play("check", plan, folder.toString());
         play("check", "--format", "json", plan);
         play("show", plan);
+        play("diff", plan, folder.resolve("worked.journey").toString());
+        play("diff", "--format", "json", plan, folder.resolve("worked.journey").toString());
+        play("merge", plan, folder.resolve("worked.journey").toString(), folder.resolve("blank.journey").toString(), "--to", folder.resolve("joined.journey").toString(), "--path", "plan");
+        play("merge", plan, folder.resolve("worked.journey").toString(), folder.resolve("blank.journey").toString(), "--to", folder.resolve("joined.journey").toString());
         play("forecast", folder.resolve("worked.journey").toString());
         play("forecast", "--format", "json", folder.resolve("worked.journey").toString());
         for (var name : List.of("board.svg", "board.pdf", "board.png", "deck.pptx")) play("export", plan, "--to", folder.resolve(name).toString());

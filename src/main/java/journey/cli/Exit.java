@@ -4,8 +4,8 @@ package journey.cli;
 public enum Exit {
     /// Everything that was asked for is done, and no plan has an error.
     FINE(0),
-    /// `check` found an error, `forecast` a plan that says nothing to reckon with, or `import` a line that it could not read; `export` made
-    /// some of the files and not others.
+    /// `check` found an error, `diff` a difference, `merge` something to choose, `forecast` a plan that says nothing to reckon with, or `import`
+    /// a line that it could not read; `export` made some of the files and not others.
     FOUND(1),
     /// A file could not be read or written, or the command line makes no sense.
     FAILED(2),

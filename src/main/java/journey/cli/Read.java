@@ -25,9 +25,14 @@ record Read(Path file, Optional<Plan> plan, List<Phrase> said, Exit exit) {
 
     static Read of(Found found) {
         return switch (found) {
-            case Found.Plan(var file) -> of(file, Carried.open(file, Ids.from(new SplittableRandom())));
+            case Found.Plan(var file) -> of(file, Ids.from(new SplittableRandom()));
             case Found.Nothing(var folder, var why) -> new Read(folder, Optional.empty(), List.of(why), Exit.FAILED);
         };
+    }
+
+    /// @param ids for cards that have none
+    static Read of(Path file, Ids ids) {
+        return of(file, Carried.open(file, ids));
     }
 
     private static Read of(Path file, Opened opened) {
@@ -45,7 +50,7 @@ record Read(Path file, Optional<Plan> plan, List<Phrase> said, Exit exit) {
         return Stream.concat(Stream.of(Phrase.of("cli.of-file", file.toString(), why)), said(file, findings).stream()).toList();
     }
 
-    private static List<Phrase> said(Path file, List<Finding> findings) {
+    static List<Phrase> said(Path file, List<Finding> findings) {
         return findings.stream().map(finding -> Phrase.of("cli.of-file", file.toString(), said(finding))).toList();
     }
 

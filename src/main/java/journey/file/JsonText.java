@@ -73,7 +73,7 @@ public final class JsonText {
     }
 
     /// Any JSON value in compact form, laid out anew; what stands in its texts and numbers is not touched.
-    JsonText raw(String json) {
+    public JsonText raw(String json) {
         new RawWriter(json, this).write();
         return this;
     }

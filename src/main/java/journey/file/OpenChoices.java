@@ -25,6 +25,7 @@ import journey.plan.Settings;
 import journey.plan.Shape;
 import journey.plan.Stage;
 import journey.plan.Unknown;
+import journey.plan.Word;
 
 /// What a merge left to be chosen, as the file holds it: each value as it would stand at its place, `null` where it was not there or was
 /// taken away.
@@ -71,7 +72,8 @@ public final class OpenChoices {
                 .with(Settings.Conflict.THEIRS, json(conflict.at(), conflict.theirs())));
     }
 
-    private static String json(Spot at, Optional<?> value) {
+    /// A value as it would stand at its place, in compact JSON; `null` for none.
+    public static String json(Spot at, Optional<?> value) {
         if (value.isEmpty()) return "null";
         var out = new JsonText();
         write(out, at, value.get());
@@ -113,6 +115,8 @@ public final class OpenChoices {
     private static void write(JsonText out, Spot at, Step last, Object value) {
         switch (last) {
             case Step.Of(var field) -> new PartWriter(out).value(field.kind(), value);
+            case Step.Named _ when value instanceof Word word -> out.text(word.word());
+            case Step.Named _ when value instanceof String word -> out.text(word);
             case Step.Named _ -> new PartWriter(out).object(Form.of(shape(at)), ((Part) value).fields());
             case Step.Own _ when value instanceof Stage stage -> out.text(stage.word());
             case Step.Own _ when value instanceof List<?> list -> row(out, at, list);

@@ -59,6 +59,15 @@ public final class Save {
         }
     }
 
+    /// The same with the very bytes of another file, which say the plan already.
+    public Saved save(Stored other, Path path, Basis basis) {
+        try {
+            return new Saving(disk, previous, other.plan(), other.bytes(), disk.resolve(path), basis).saved();
+        } catch (IOException e) {
+            return failed(path, e, other.bytes().length);
+        }
+    }
+
     private static Saved.Failed failed(Path at, IOException e, int size) {
         return new Saved.Failed(at, Failures.phrase(e, size), Failures.details(e));
     }

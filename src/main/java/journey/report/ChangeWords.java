@@ -58,6 +58,12 @@ public final class ChangeWords {
         return Stream.concat(said.stages(), Difference.of(before, after).changes().stream().map(said::sentence)).toList();
     }
 
+    /// The sentences of some of the changes alone.
+    public static List<String> of(List<Change> some, Plan before, Plan after, Words words) {
+        var said = new ChangeWords(before, after, words);
+        return some.stream().map(said::sentence).toList();
+    }
+
     private Stream<String> stages() {
         var all = new ArrayList<String>();
         for (var stage : Stage.ALL)

@@ -31,7 +31,7 @@ class CliTest {
 
     @Test
     void commandsOptionsAndSlipsAreForTheCommandLine() {
-        for (var first : List.of("check", "export", "forecast", "import", "new", "rules", "show", "--help", "-h", "--version", "-V", "--nonsense", "chekc", "exprot"))
+        for (var first : List.of("check", "diff", "export", "forecast", "import", "merge", "new", "rules", "show", "--help", "-h", "--version", "-V", "--nonsense", "chekc", "exprot"))
             assertTrue(Cli.isFor(List.of(first, "a.journey")), first);
     }
 

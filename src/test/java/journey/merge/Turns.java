@@ -21,12 +21,12 @@ import journey.plan.StagePlan;
 
 /// Two people at work on one plan: edits as planners make them, and any field of anything set to what another plan has there, or taken away,
 /// on so few places that they often meet.
-record Turns(Plan base, Plan mine, Plan theirs) {
+public record Turns(Plan base, Plan mine, Plan theirs) {
     static final int MOST = 12;
     private static final List<Plan> BASES = Plans.seeds(300).mapToObj(seed -> Plans.sized((int) (seed % 15), seed)).toList();
     private static final List<Plan> DONORS = Plans.seeds(40).mapToObj(Plans::some).toList();
 
-    static Turns of(long seed) {
+    public static Turns of(long seed) {
         return of(seed, MOST, MOST);
     }
 

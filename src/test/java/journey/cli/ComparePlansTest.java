@@ -1,0 +1,175 @@
+package journey.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import journey.cli.Terminal.Said;
+import journey.merge.Difference;
+import journey.merge.Turns;
+import journey.plan.Plans;
+import journey.text.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What `journey diff` says of two files.
+class ComparePlansTest {
+    static final String OLD = """
+            {
+              "format": "journey-plan",
+              "version": 1,
+              "title": "Launch",
+              "currency": "EUR",
+              "audiences": [ { "id": "people22", "name": "Starters" } ],
+              "stages": { "aware": { "goal": "3 600 visits" } },
+              "cards": [
+                { "id": "aaaaaaaa", "stage": "aware", "type": "touchpoint", "title": "Video ad", "tags": ["spring"] },
+                { "id": "bbbbbbbb", "stage": "aware", "type": "touchpoint", "title": "Poster", "checkIn": true },
+                { "id": "cccccccc", "stage": "convert", "type": "offer", "kind": "entry-offer", "title": "First month", "price": "1.00" },
+                { "id": "dddddddd", "stage": "convert", "type": "note", "title": "Ask the team" },
+                { "id": "eeeeeeee", "stage": "excite", "type": "note", "title": "Remember" }
+              ],
+              "links": [ { "from": "aaaaaaaa", "to": "cccccccc", "kind": "leads-to" } ]
+            }
+            """;
+    static final String NEW = """
+            {
+              "format": "journey-plan",
+              "version": 1,
+              "title": "Launch",
+              "currency": "EUR",
+              "period": { "name": "Spring" },
+              "audiences": [ { "id": "people33", "name": "Teams" } ],
+              "stages": { "aware": { "goal": "4 000 visits", "onward": { "percent": "40" } } },
+              "cards": [
+                { "id": "bbbbbbbb", "stage": "aware", "type": "touchpoint", "title": "Poster", "checkIn": true },
+                { "id": "aaaaaaaa", "stage": "aware", "type": "touchpoint", "title": "Video ad", "tags": ["summer"] },
+                { "id": "cccccccc", "stage": "excite", "type": "offer", "kind": "entry-offer", "title": "First month", "price": "2.00" },
+                { "id": "eeeeeeee", "stage": "excite", "type": "call-to-action", "title": "Remember" },
+                { "id": "ffffffff", "stage": "excite", "type": "touchpoint", "title": "Welcome \\"call\\"", "checkIn": true }
+              ],
+              "links": [ { "from": "bbbbbbbb", "to": "cccccccc", "kind": "leads-to" } ]
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+    private String old;
+    private String now;
+
+    @BeforeEach
+    void writePlans() throws IOException {
+        old = plan("old.journey", OLD);
+        now = plan("new.journey", NEW);
+    }
+
+    private String plan(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void eachChangeIsASentenceAndPlansThatDifferEndWithOne() {
+        assertEquals(new Said(Exit.FOUND, """
+                Excite has a check-in now
+                The plan: Name of the period set to Spring
+                Starters is no longer an audience
+                Teams is a new audience
+                Aware: Goal 3 600 visits to 4 000 visits
+                Aware: Go on set to 40 %
+                Poster moved to the front of Aware
+                Video ad: Tags without spring now
+                Video ad: Tags with summer now
+                Ask the team is gone from Convert
+                First month moved from Convert to Excite
+                First month: Price €1.00 to €2.00
+                Remember is a card of another type now
+                Welcome "call" is new in Excite
+                Link gone: Video ad to First month
+                New link: Poster to First month
+                """, ""), Terminal.run("diff", old, now));
+    }
+
+    @Test
+    void theSamePlanSaysNothingHoweverItsFileIsWritten() throws IOException {
+        var other = plan("other.journey", OLD.replaceAll("\\s*\\n\\s*", " "));
+
+        assertEquals(new Said(Exit.FINE, "", ""), Terminal.run("diff", old, other));
+        assertEquals(new Said(Exit.FINE, "[]\n", ""), Terminal.run("diff", "--format", "json", old, other));
+    }
+
+    @Test
+    void cardsWithoutIdsDoNotDifferByTheIdsThatTheyGet() throws IOException {
+        var one = plan("one.journey", OLD.replace("\"id\": \"dddddddd\", ", ""));
+        var other = plan("other.journey", OLD.replace("\"id\": \"dddddddd\", ", "").replace("1.00", "3.00"));
+
+        assertEquals("First month: Price €1.00 to €3.00\n", Terminal.run("diff", one, other).out());
+    }
+
+    @Test
+    void scriptsGetEachChangeWithItsPlaceAndBothValues() throws IOException {
+        var golden = Path.of("src/test/resources/journey/cli/changes.json");
+        var said = Terminal.run("diff", "--format", "json", old, now);
+        if ("write".equals(System.getProperty("golden"))) Files.writeString(golden, said.out());
+
+        assertEquals(new Said(Exit.FOUND, Files.readString(golden), ""), said);
+    }
+
+    @Test
+    void everyChangeOfAnyPlanIsToldToScripts() {
+        Plans.seeds(100).forEach(seed -> {
+            var turns = Turns.of(seed);
+            var difference = Difference.of(turns.mine(), turns.theirs());
+            var json = new JsonMapper().readTree(new ChangesJson(turns.mine(), turns.theirs(), Words.in(Locale.ENGLISH)).of(difference));
+
+            assertEquals(difference.changes().stream().map(change -> change.at().text()).toList(), json.valueStream().map(change -> change.get("at").stringValue()).toList());
+        });
+    }
+
+    @Test
+    void whatIsThereOfADamagedPlanIsComparedAndTheCommandStillFails() throws IOException {
+        var cut = plan("cut.journey", OLD.substring(0, OLD.indexOf("\"links\"")));
+
+        var said = Terminal.run("diff", old, cut);
+
+        assertEquals(new Said(Exit.FAILED, "Link gone: Video ad to First month\n", said.err()), said);
+        assertTrue(said.err().startsWith(cut + ": "), said.err());
+    }
+
+    @Test
+    void aPlanOfANewerPlannerIsComparedWithANote() throws IOException {
+        var newer = plan("newer.journey", OLD.replace("\"version\": 1", "\"version\": 9"));
+
+        var said = Terminal.run("diff", old, newer);
+
+        assertEquals(new Said(Exit.FINE, "", said.err()), said);
+        assertTrue(said.err().startsWith(newer + ": A newer version"), said.err());
+    }
+
+    @Test
+    void whatCannotBeReadEndsWithTwo() {
+        assertEquals(Exit.FAILED, Terminal.run("diff", old, folder.resolve("gone.journey").toString()).exit());
+        assertEquals(Exit.FAILED, Terminal.run("diff", old).exit());
+        assertEquals(Exit.FAILED, Terminal.run("diff", old, now, now).exit());
+        assertEquals(Exit.FAILED, Terminal.run("diff", old, now, "--path", "a", "--format", "json").exit());
+    }
+
+    @Test
+    void gitGetsAHeadingForEachFileAndAlwaysAGoodEnd() throws IOException {
+        var dearer = plan("dearer.journey", OLD.replace("1.00", "3.00"));
+        var indented = plan("indented.journey", OLD.replace("  ", "    "));
+        var broken = plan("broken.journey", "<<<<<<< mine\n");
+
+        assertEquals(new Said(Exit.FINE, "plans/a b.journey\n  First month: Price €1.00 to €3.00\n", ""), Terminal.run("diff", "--path=plans/a b.journey", "--", old, dearer));
+        assertEquals(new Said(Exit.FINE, "a\n  Nothing that shows: only how the file is written.\n", ""), Terminal.run("diff", "--path=a", "--", old, indented));
+        assertTrue(Terminal.run("diff", "--path=a", "--", "/dev/null", old).lines().contains("  Poster is new in Aware"));
+        assertTrue(Terminal.run("diff", "--path=a", "--", old, "/dev/null").lines().contains("  Poster is gone from Aware"));
+        assertEquals(List.of("a", "  " + broken), Terminal.run("diff", "--path=a", "--", old, broken).lines().stream().map(line -> line.split(":")[0]).toList());
+        assertEquals(new Said(Exit.FINE, "-a is not merged yet: open it, choose what is to stay, then \"git add\" it.\n", ""), Terminal.run("diff", "--path=-a"));
+    }
+}

@@ -1,5 +1,5 @@
 @echo off
-rem Starts Value Journey: "journey [FILE]" opens the window, "journey check|diff|export|forecast|import|merge|new|rules|show ..." does its work without one.
+rem Starts Value Journey: "journey [FILE]" opens the window, "journey check|diff|export|forecast|git-setup|import|merge|new|rules|show ..." does its work without one.
 rem
 rem Java is the first of these that is 25 or later: JOURNEY_JAVA (a java program or a JDK's folder), the JDK that built this
 rem folder, JAVA_HOME, the java programs on the path. The two caches beside the jars make the start fast; each was made by
@@ -33,7 +33,7 @@ set "kind=window"
 set "first=%~1"
 if defined first (
   if "%first:~0,1%"=="-" set "kind=command"
-  for %%C in (check diff export forecast import merge new rules show) do if "%first%"=="%%C" set "kind=command"
+  for %%C in (check diff export forecast git-setup import merge new rules show) do if "%first%"=="%%C" set "kind=command"
 )
 
 set "cache="

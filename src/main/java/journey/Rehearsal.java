@@ -22,6 +22,8 @@ final class Rehearsal {
         play("check", plan, folder.toString());
         play("check", "--format", "json", plan);
         play("show", plan);
+        play("show", "--for-git", plan);
+        play("git-setup", "--help");
         play("diff", plan, folder.resolve("worked.journey").toString());
         play("diff", "--format", "json", plan, folder.resolve("worked.journey").toString());
         play("merge", plan, folder.resolve("worked.journey").toString(), folder.resolve("blank.journey").toString(), "--to", folder.resolve("joined.journey").toString(), "--path", "plan");

@@ -38,7 +38,7 @@ class ProgramIT {
 
     @Test
     void withoutAScreenItSaysSoAndHowToDoWithoutOne() throws Exception {
-        var sentence = "There is no screen to open a window on; without one, \"journey check\", \"diff\", \"export\", \"forecast\", \"import\", \"merge\", \"new\", \"rules\" and \"show\" do their work, "
+        var sentence = "There is no screen to open a window on; without one, \"journey check\", \"diff\", \"export\", \"forecast\", \"git-setup\", \"import\", \"merge\", \"new\", \"rules\" and \"show\" do their work, "
                 + "and \"journey --help\" explains them.\n";
 
         assertEquals(new Ended(3, "", sentence), run(Map.of("DISPLAY", "", "WAYLAND_DISPLAY", "")));

@@ -124,7 +124,7 @@ class StartScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "diff", "export", "forecast", "import", "merge", "new", "rules", "show", "--help", "--version", "-h"})
+    @ValueSource(strings = {"check", "diff", "export", "forecast", "git-setup", "import", "merge", "new", "rules", "show", "--help", "--version", "-h"})
     void startsACommandFromTheClassPathWithoutJavaFx(String first) throws Exception {
         builtBy(jdk("builder", "25"));
 

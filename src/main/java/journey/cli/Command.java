@@ -30,7 +30,7 @@ interface Command {
     }
 
     /// All there are, in the order of the manual.
-    List<Command> ALL = List.of(new Check(), new ComparePlans(), new ExportPlans(), new ForecastPlans(), new Import(), new JoinPlans(), new New(), new ListRules(), new Show());
+    List<Command> ALL = List.of(new Check(), new ComparePlans(), new ExportPlans(), new ForecastPlans(), new GitSetup(), new Import(), new JoinPlans(), new New(), new ListRules(), new Show());
 
     static Optional<Command> named(String name) {
         return ALL.stream().filter(command -> command.name().equals(name)).findFirst();

@@ -9,7 +9,7 @@ public enum Exit {
     FOUND(1),
     /// A file could not be read or written, or the command line makes no sense.
     FAILED(2),
-    /// The machine lacks what the program needs: a screen, or Java itself, which the start script says.
+    /// The machine lacks what the program needs: a screen, git, or Java itself, which the start script says.
     LACKING(3),
     /// A mistake in the program.
     BROKEN(70);

@@ -7,6 +7,8 @@ import journey.rule.Rules;
 
 /// `journey show`: prints plans as outlines with how far each stage is, for reading, searching and comparing them in a terminal.
 final class Show implements Command {
+    private static final Option<Option.Given> FOR_GIT = Option.flag("--for-git");
+
     @Override
     public String name() {
         return "show";
@@ -14,12 +16,13 @@ final class Show implements Command {
 
     @Override
     public List<Option<?>> options() {
-        return List.of();
+        return List.of(FOR_GIT);
     }
 
     @Override
     public Prepared prepare(Call call) {
         if (call.files().isEmpty()) return Prepared.Refused.because("cli.wrong.no-file");
+        if (call.has(FOR_GIT)) return call.files().size() == 1 ? new Prepared.Ready(console -> GitText.of(call.files().getFirst(), console)) : Prepared.Refused.because("cli.wrong.one-plan");
         return new Prepared.Ready(console -> show(Found.of(call.files()), console));
     }
 

@@ -31,7 +31,7 @@ class CliTest {
 
     @Test
     void commandsOptionsAndSlipsAreForTheCommandLine() {
-        for (var first : List.of("check", "diff", "export", "forecast", "import", "merge", "new", "rules", "show", "--help", "-h", "--version", "-V", "--nonsense", "chekc", "exprot"))
+        for (var first : List.of("check", "diff", "export", "forecast", "git-setup", "import", "merge", "new", "rules", "show", "--help", "-h", "--version", "-V", "--nonsense", "chekc", "exprot"))
             assertTrue(Cli.isFor(List.of(first, "a.journey")), first);
     }
 
@@ -74,7 +74,7 @@ class CliTest {
     }
 
     static Stream<Command> commandsOverFiles() {
-        return commands().filter(command -> !(command instanceof ListRules));
+        return commands().filter(command -> !(command instanceof ListRules) && !(command instanceof GitSetup));
     }
 
     @ParameterizedTest

@@ -27,10 +27,19 @@ final class Terminal {
     }
 
     private static Said run(BooleanSupplier terminal, List<String> words) {
+        return run(terminal, console -> Cli.run(words, console));
+    }
+
+    /// A part of a command.
+    static Said hear(Command.Work work) {
+        return run(() -> false, work);
+    }
+
+    private static Said run(BooleanSupplier terminal, Command.Work work) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = Console.on(out, err, StandardCharsets.UTF_8, StandardCharsets.UTF_8, Words.in(Locale.ENGLISH), terminal);
-        var exit = console.closed(Cli.run(words, console));
+        var exit = console.closed(work.run(console));
         console.err().flush();
         return new Said(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -1,0 +1,69 @@
+package journey.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import journey.paint.WholeFile;
+import journey.plan.Phrase;
+
+/// The file by which git knows what to do with which files: of one repository, shared by all who work in it, or of one user.
+record AttributesFile(Path path) {
+    /// Whether it was changed, or why it could not be.
+    sealed interface Outcome {
+        record Changed() implements Outcome {}
+
+        record Same() implements Outcome {}
+
+        record Failed(Phrase why) implements Outcome {}
+    }
+
+    Outcome add() {
+        return change(AttributesFile::with);
+    }
+
+    Outcome remove() {
+        return change(AttributesFile::without);
+    }
+
+    private interface Change {
+        String of(String text);
+    }
+
+    /// The bytes are taken for Latin letters, so that whatever else stands there comes back as it was.
+    private Outcome change(Change change) {
+        try {
+            var old = Files.exists(path) ? Files.readString(path, StandardCharsets.ISO_8859_1) : "";
+            var text = change.of(old);
+            if (text.equals(old)) return new Outcome.Same();
+            if (text.isEmpty()) {
+                Files.delete(path);
+                return new Outcome.Changed();
+            }
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            var why = WholeFile.export(path, out -> out.write(text.getBytes(StandardCharsets.ISO_8859_1))).phrase();
+            return why.<Outcome>map(Outcome.Failed::new).orElseGet(Outcome.Changed::new);
+        } catch (IOException failure) {
+            return new Outcome.Failed(Phrase.of("cli.git.file", path.toString(), Optional.ofNullable(failure.getMessage()).orElse("")));
+        }
+    }
+
+    /// With the line at the end, unless it stands somewhere. What stands behind counts more in git.
+    static String with(String text) {
+        if (text.lines().anyMatch(AttributesFile::isOurs)) return text;
+        var end = text.contains("\r\n") ? "\r\n" : "\n";
+        return text + (text.isEmpty() || text.endsWith("\n") ? "" : end) + Drivers.ATTRIBUTES + end;
+    }
+
+    /// Without the line; all others keep their ends.
+    static String without(String text) {
+        var left = new StringBuilder();
+        for (var line : text.split("(?<=\n)")) if (!isOurs(line)) left.append(line);
+        return left.toString();
+    }
+
+    private static boolean isOurs(String line) {
+        return line.strip().equals(Drivers.ATTRIBUTES);
+    }
+}

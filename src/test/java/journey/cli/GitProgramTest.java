@@ -208,7 +208,7 @@ class GitProgramTest {
         assertTrue(said.out().contains("\n  mine:   First month: Price €1.00 to €2.00\n  theirs: First month: Price €1.00 to €0.50\n"), said.out());
         assertEquals(3, well("ls-files", "-u").lines().count());
         assertEquals(PATH + " is not merged yet: open it, choose what is to stay, then \"git add\" it.\n", well("diff", "--cached"));
-        assertTrue(well("diff").contains("\n+ - cccccccc/price was \"1.00\", mine is \"2.00\", theirs is \"0.50\"\n"), well("diff"));
+        assertTrue(well("diff").contains("\n++- cccccccc/price was \"1.00\", mine is \"2.00\", theirs is \"0.50\"\n"), well("diff"));
         var open = there();
         assertEquals("cccccccc/price", open.settings().list(Settings.CONFLICTS).getFirst().fields().text(Settings.Conflict.AT));
         assertEquals(plan(DEARER), open.withSettings(open.settings().without(Settings.CONFLICTS)));

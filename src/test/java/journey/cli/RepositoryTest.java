@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 import journey.file.PlanFile;
 import journey.plan.Ids;
 import journey.plan.Plan;
@@ -64,8 +65,6 @@ class RepositoryTest {
     /// Reads nothing of the machine's or the user's own configuration.
     @BeforeAll
     static void standAlone() {
-        // It would measure for seconds how exact the times of this disk are.
-        FS.FileStoreAttributes.setBackground(true);
         system = SystemReader.getInstance();
         SystemReader.setInstance(new SystemReader.Delegate(system) {
             @Override
@@ -90,6 +89,12 @@ class RepositoryTest {
 
                     @Override
                     public void save() {}
+
+                    /// How exact the times of this disk are would else be measured for seconds.
+                    @Override
+                    public long getTimeUnit(String section, String subsection, String name, long otherwise, TimeUnit unit) {
+                        return section.equals("filesystem") ? unit.convert(10, TimeUnit.MILLISECONDS) : otherwise;
+                    }
 
                     @Override
                     public boolean isOutdated() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import journey.file.Basis;
 import journey.file.PlanFile;
-import journey.file.Save;
 import journey.file.Stored;
 import journey.paint.WholeFile;
 import journey.plan.Phrase;
@@ -31,7 +30,7 @@ record JoinedFile(Three.Plans three, Path to) {
     /// As every plan is saved. What is written over must still be what was read, if it is one of the three.
     Exit save(Plan plan, Console console) {
         var basis = same().<Basis>map(Basis.Same::new).orElseGet(Basis.Overwrite::new);
-        var save = Save.onThisMachine();
+        var save = Saves.here();
         // A file in which something was not as it should be reads otherwise each time.
         var other = said(plan).filter(one -> !one.keepsOriginal());
         return Written.of(other.map(one -> save.save(one, to, basis)).orElseGet(() -> save.save(plan, to, basis)), to, console);

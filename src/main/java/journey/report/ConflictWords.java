@@ -119,6 +119,11 @@ public final class ConflictWords {
     }
 
     private String said(Conflict conflict, Object value, Optional<?> base) {
+        var said = plainly(conflict, value, base);
+        return said.isBlank() ? words.say("difference.choice.blank") : said;
+    }
+
+    private String plainly(Conflict conflict, Object value, Optional<?> base) {
         return switch (value) {
             case Card card -> card(card, base);
             case Audience audience -> lines(Stream.concat(Stream.of(audience.name()), changed(fields.of(audience), base.map(one -> fields.of((Audience) one)))));

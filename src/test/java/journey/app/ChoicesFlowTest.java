@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
@@ -106,6 +107,9 @@ class ChoicesFlowTest {
                         "was: €1.00", "Theirs, today, 9:12", "Half of them invite a colleague", "+ They added the touchpoint “Podcast guest” in Aware")), () -> texts(stand).toString());
             });
             assertEquals(OpenChoices.of(MERGED), later);
+
+            var open = asked(stand, "dialog-join-join", () -> stand.run(() -> ((Button) stand.dialog("#choice-leave").orElseThrow()).fire()));
+            assertEquals(OpenChoices.without(OpenChoices.of(MERGED), OpenChoices.of(MERGED).settings().list(Settings.CONFLICTS).subList(1, 2)), open);
         }
     }
 

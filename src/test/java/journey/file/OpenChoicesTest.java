@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import journey.edit.Edit;
 import journey.merge.Choice;
+import journey.merge.Conflict;
 import journey.merge.Merge;
+import journey.merge.Merged;
 import journey.merge.Spot;
 import journey.merge.Step;
 import journey.plan.Amount;
@@ -135,6 +137,18 @@ class OpenChoicesTest {
         var plan = OpenChoices.of(Merge.of(BASE, put(CARD, CardFields.PRICE, Amount.of("2.00")), put(CARD, CardFields.PRICE, Amount.of("0.50")), Ids.from(new SplittableRandom(1))));
 
         assertEquals(put(CARD, CardFields.PRICE, Amount.of("2.00")), OpenChoices.without(plan, plan.settings().list(Settings.CONFLICTS)));
+    }
+
+    @Test
+    void whatIsOpenAboutACardThatGoesWithAChoiceGoesToo() {
+        var conflicts = List.of(new Conflict(Spot.of(CARD), BASE.card(ID), BASE.card(ID), Optional.empty()),
+                new Conflict(Spot.of(CARD).into(new Step.Of(CardFields.PRICE)), Optional.empty(), Optional.of(Amount.of("2.00")), Optional.of(Amount.of("0.50"))),
+                new Conflict(Spot.of(Place.PLAN).into(new Step.Of(Settings.TITLE)), Optional.of("A"), Optional.of("T"), Optional.of("B")));
+        var plan = OpenChoices.of(new Merged(BASE, conflicts));
+        var gone = OpenChoices.with(plan, Map.of((OpenChoice.Clear) OpenChoices.in(plan).getFirst(), Choice.Side.THEIRS), List.of());
+
+        assertEquals(new Edit.Delete(Set.of(ID)).apply(BASE), gone.withSettings(BASE.settings()));
+        assertEquals(plan.settings().list(Settings.CONFLICTS).subList(2, 3), gone.settings().list(Settings.CONFLICTS));
     }
 
     private static List<Spot> spots(String at, String base, String mine, String theirs) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /// What holds of every choice between two people's values, whatever they did.
 class ChoiceLawsTest {
-    private static final int PAIRS = 700;
+    private static final int PAIRS = 500;
     private static final long FIRST = Plans.seeds(1).findFirst().orElseThrow();
     private static final List<Merged> MERGED = Plans.seeds(PAIRS).mapToObj(seed -> merged(Turns.of(seed))).toList();
 
@@ -67,7 +67,7 @@ class ChoiceLawsTest {
     @Test
     void whoeverChoosesAnythingHasAPlanThatCanBeWrittenAndRead() {
         var random = new SplittableRandom(5);
-        MERGED.stream().limit(150).forEach(merged -> {
+        MERGED.stream().limit(100).forEach(merged -> {
             var some = merged.conflicts().stream().filter(_ -> random.nextBoolean()).map(one -> new Choice(one, Choice.Side.values()[random.nextInt(2)])).toList();
             var plan = Choice.all(merged.plan(), some);
             var read = PlanFile.read(PlanFile.write(plan), ids()).plan().orElseThrow();

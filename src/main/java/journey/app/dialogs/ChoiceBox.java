@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +34,7 @@ final class ChoiceBox extends VBox {
         super(4);
         this.open = open;
         this.words = words;
-        getStyleClass().add("choice-box");
+        getStyleClass().add("open-choice");
         switch (open) {
             case OpenChoice.Clear(_, var conflict) -> clear(said, conflict, when);
             case OpenChoice.Unclear unclear -> unclear(unclear);
@@ -48,8 +50,12 @@ final class ChoiceBox extends VBox {
         right.radio().setId("choice-theirs");
         mine = Optional.of(left);
         theirs = Optional.of(right);
-        var tiles = new HBox(16, left, right);
-        for (var tile : tiles.getChildren()) HBox.setHgrow(tile, Priority.ALWAYS);
+        var tiles = new GridPane();
+        tiles.setHgap(16);
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        tiles.getColumnConstraints().setAll(half, half);
+        tiles.addRow(0, left, right);
         var was = said.base(conflict);
         getChildren().addAll(head(name), JoinDialog.label("choice-was", words.say("dialog.join.was", was.lines().findFirst().orElse(was))), tiles);
     }

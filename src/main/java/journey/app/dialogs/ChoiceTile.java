@@ -25,8 +25,7 @@ final class ChoiceTile extends HBox {
         super(10);
         getStyleClass().add("choice-tile");
         setAlignment(Pos.CENTER_LEFT);
-        setPrefWidth(0);
-        setMaxWidth(Double.MAX_VALUE);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         radio.setToggleGroup(group);
         radio.setMinWidth(Region.USE_PREF_SIZE);
         radio.setAccessibleText(words.say("dialog.join.spoken", name, whose, value));

@@ -87,7 +87,10 @@ public final class JoinDialog {
         pane.applyCss();
         scroll.setPrefViewportHeight(Math.min(HEIGHT, content.prefHeight(WIDTH - 24)));
         scroll.setMinHeight(Math.min(120, content.prefHeight(WIDTH - 24)));
-        sheet.setOnShown(_ -> boxes.getFirst().begin());
+        sheet.setOnShown(_ -> {
+            boxes.stream().findFirst().ifPresent(ChoiceBox::begin);
+            scroll.setVvalue(0);
+        });
         return sheet.showAndWait().orElse(plan);
     }
 

@@ -24,7 +24,6 @@ import journey.plan.PutAside;
 import journey.plan.Settings;
 import journey.plan.Stage;
 import journey.plan.Unknown;
-import journey.plan.Word;
 import journey.rule.Rules;
 import journey.text.Places;
 import journey.text.Words;

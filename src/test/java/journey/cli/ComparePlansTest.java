@@ -122,7 +122,7 @@ class ComparePlansTest {
 
     @Test
     void everyChangeOfAnyPlanIsToldToScripts() {
-        Plans.seeds(100).forEach(seed -> {
+        Plans.seeds(25).forEach(seed -> {
             var turns = Turns.of(seed);
             var difference = Difference.of(turns.mine(), turns.theirs());
             var json = new JsonMapper().readTree(new ChangesJson(turns.mine(), turns.theirs(), Words.in(Locale.ENGLISH)).of(difference));
@@ -171,5 +171,16 @@ class ComparePlansTest {
         assertTrue(Terminal.run("diff", "--path=a", "--", old, "/dev/null").lines().contains("  Poster is gone from Aware"));
         assertEquals(List.of("a", "  " + broken), Terminal.run("diff", "--path=a", "--", old, broken).lines().stream().map(line -> line.split(":")[0]).toList());
         assertEquals(new Said(Exit.FINE, "-a is not merged yet: open it, choose what is to stay, then \"git add\" it.\n", ""), Terminal.run("diff", "--path=-a"));
+    }
+
+    @Test
+    void gitComparesThePlanAsATextAndWhatIsNoPlanAsItStands() throws IOException {
+        var broken = plan("broken.journey", "<<<<<<< mine\n");
+
+        var said = Terminal.run("show", "--for-git", "--", old);
+
+        assertEquals(new Said(Exit.FINE, said.out(), ""), said);
+        assertTrue(said.lines().containsAll(List.of("# Launch", "- **First month**", "  - Price: €1.00")), said.out());
+        assertEquals(new Said(Exit.FINE, "<<<<<<< mine\n", ""), Terminal.run("show", "--for-git", "--", broken));
     }
 }

@@ -60,7 +60,7 @@ public final class ChangeWords {
 
     /// The sentences of some of the changes alone.
     public static List<String> of(List<Change> some, Plan before, Plan after, Words words) {
-        var said = new ChangeWords(before, after, words);
+        var said = new ChangeWords(before, after, words, Voice.NOBODY);
         return some.stream().map(said::sentence).toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import journey.plan.Card;
+import journey.plan.Place;
 import journey.plan.Plan;
 
 /// What a card says: its title, a second line, chips, how far a metric has come, and all of it for those who listen. An untitled
@@ -14,10 +15,19 @@ public record CardSays(String title, Tone titleTone, String second, int secondLi
     /// What the cards of a plan say; an outline in words says the same as the board.
     public static Function<Card, CardSays> in(Plan plan, View view) {
         var words = new CardWords(new Contents(plan, view));
-        return card -> of(card, words);
+        return card -> of(card, words, view.traces().of(new Place.Of(card.id())));
     }
 
-    static CardSays of(Card card, CardWords words) {
+    /// @param trace of a card on a board of two plans: it is said last. Of a card that has left the place, only the title is said
+    static CardSays of(Card card, CardWords words, Optional<Trace> trace) {
+        var says = of(card, words);
+        if (trace.isEmpty()) return says;
+        var spoken = words.listed(List.of(says.spoken, trace.get().spoken()));
+        if (trace.get().sign() == Sign.LEFT) return new CardSays(says.title, says.titleTone, "", 1, List.of(), Optional.empty(), spoken);
+        return new CardSays(says.title, says.titleTone, says.second, says.secondLines, says.chips, says.progress, spoken);
+    }
+
+    private static CardSays of(Card card, CardWords words) {
         var title = card.title().isBlank() ? words.untitled() : card.title();
         var second = words.second(card);
         var chips = words.chips(card);

@@ -34,14 +34,15 @@ final class Contents {
         this.plan = plan;
         this.view = view;
         for (var card : plan.cards()) sort(card);
-        for (var link : plan.links()) ways.computeIfAbsent(link.from(), _ -> new ArrayList<>(2)).add(link);
+        for (var link : plan.links())
+            if (!view.traces().isPast(link)) ways.computeIfAbsent(link.from(), _ -> new ArrayList<>(2)).add(link);
         if (view.shows(Extra.REMARKS)) Remarks.of(plan).all().stream().filter(Remarks::isOpen).forEach(one -> remarks.merge(Remarks.shownAt(plan, one), 1, Integer::sum));
         stages = view.only().isEmpty() ? Stage.ALL : Stage.ALL.stream().filter(held::contains).toList();
         lanes = List.of(Lane.values()).stream().filter(this::isShown).toList();
     }
 
     private void sort(Card card) {
-        if (card.counts() && Lane.of(card) != Lane.NOTES) planned.add(card.stage());
+        if (card.counts() && Lane.of(card) != Lane.NOTES && !view.traces().isGhost(card.id())) planned.add(card.stage());
         if (!view.shows(card.id())) return;
         held.add(card.stage());
         filled.add(Lane.of(card));

@@ -50,7 +50,7 @@ public final class Layout {
             var ruler = new Ruler(contents);
             var top = header + ruler.height() + arcs.height();
             var below = contents.hasForecast() ? Measures.LANE_GAP + Strip.HEIGHT : 0;
-            var placed = Arrangement.of(contents, top + Measures.ARROW + Measures.UNDER_ARROWS, below, card -> now.body(card.id()).height());
+            var placed = Arrangement.of(contents, top + Measures.ARROW + Measures.UNDER_ARROWS, below, card -> now.height(card.id()));
             var columns = placed.columns();
             var strip = now.promise().map(promise -> now.strip(new Strip(contents, promise, columns, placed.bottom() + Measures.LANE_GAP)));
             var ghosts = ghosts(placed);
@@ -66,6 +66,7 @@ public final class Layout {
                 add(arrows.arrow(stage, read));
                 arrows.badge(stage, read).forEach(this::add);
                 arrows.remarks(stage, read).forEach(this::add);
+                arrows.signs(stage, read).forEach(this::add);
                 for (var lane : contents.lanes) addCell(stage, lane, placed, ghosts);
             }
             strip.ifPresent(one -> one.figures(read).forEach(this::add));
@@ -117,7 +118,10 @@ public final class Layout {
             for (var link : contents.plan.links())
                 if (link.target().filter(view::shows).isPresent() && view.shows(link.from()) && !arcs.draws(link)) router.add(link);
             var all = Integer.MAX_VALUE / 2;
-            for (var route : router.routes()) figures.add(LinkFigures.figure(route, contents, all++));
+            for (var route : router.routes()) {
+                figures.add(LinkFigures.figure(route, contents, all++));
+                LinkFigures.signs(route, contents, all).ifPresent(figures::add);
+            }
         }
 
         private void addCell(Stage stage, Lane lane, Placed placed, Map<Grid.Cell, Rect> ghosts) {
@@ -132,6 +136,8 @@ public final class Layout {
             add(now.figure(card, place, read, alpha));
             if (view.shows(Extra.PROBLEMS)) addBadge(card, place, alpha);
             addRemarks(card, place, alpha);
+            view.traces().of(new Place.Of(card.id())).ifPresent(trace -> add(TraceFigures.card(new Subject.OfCard(card.id()), place, trace,
+                    now.notes(card.id()), view.words().say("board.spoken.badge", card.title(), trace.spoken()), read)));
         }
 
         private void addBadge(Card card, Rect place, double alpha) {

@@ -32,7 +32,12 @@ final class LegendItems {
         cards = contents.plan.cards().stream().filter(card -> contents.view.shows(card.id())).toList();
     }
 
+    /// Of a board of two plans only their difference: the rest has been explained with each of them.
     List<Item> of(Optional<Promise> promise) {
+        if (!contents.view.traces().isEmpty()) {
+            addSigns();
+            return items;
+        }
         addStages();
         addCards();
         addLinks();
@@ -44,6 +49,14 @@ final class LegendItems {
 
     private void add(String key, BiFunction<Double, Double, List<Mark>> sample) {
         items.add(new Item(key, sample));
+    }
+
+    private void addSigns() {
+        var signs = EnumSet.noneOf(Sign.class);
+        contents.view.traces().at().values().forEach(trace -> signs.addAll(trace.signs()));
+        for (var sign : signs) add(sign.word(), (x, y) -> Sample.sign(x, y, sign));
+        if (cards.stream().anyMatch(card -> contents.view.traces().of(new Place.Of(card.id())).isEmpty()))
+            add("as-it-was", (x, y) -> Sample.card(x, y, Tone.SOFT, Tone.PAPER, View.CALM));
     }
 
     private Optional<Figure> first(Predicate<Figure> wanted) {

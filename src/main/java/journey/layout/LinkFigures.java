@@ -2,6 +2,7 @@ package journey.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import journey.plan.Card;
 import journey.plan.Link;
 
@@ -19,14 +20,30 @@ final class LinkFigures {
         var link = route.link();
         var from = contents.plan.card(link.from()).orElseThrow();
         var to = contents.plan.card(link.target().orElseThrow()).orElseThrow();
-        var alpha = Math.min(contents.view.alpha(from), contents.view.alpha(to));
+        var trace = contents.view.traces().of(link.place());
+        var alpha = trace.isPresent() ? 1 : Math.min(contents.view.alpha(from), contents.view.alpha(to));
         var words = contents.view.words();
-        var spoken = words.say("board.spoken.link", named(from, contents), named(to, contents));
+        var led = words.say("board.spoken.link", named(from, contents), named(to, contents));
+        var spoken = trace.map(one -> words.say("board.list", led, one.spoken())).orElse(led);
         var label = link.fields().text(Link.LABEL);
-        var marks = new ArrayList<>(marks(route.points(), Tone.SOFT, 1.2));
+        var marks = new ArrayList<>(trace.map(one -> marks(route.points(), one.sign())).orElseGet(() -> marks(route.points(), Tone.SOFT, 1.2)));
         if (!label.isBlank()) marks.addAll(label(label, route.points()));
         return new Figure(new Subject.OfLink(link.place()), Role.LINK, bounds(route.points(), marks),
                 label.isBlank() ? spoken : words.say("board.list", spoken, TextMeasure.shown(label)), order, "", alpha, marks);
+    }
+
+    /// The sign of what became of it, in the middle of its longest piece.
+    static Optional<Figure> signs(Router.Route route, Contents contents, int order) {
+        var place = route.link().place();
+        var at = middle(route.points());
+        return contents.view.traces().of(place).map(trace -> TraceFigures.signs(new Subject.OfLink(place), at.x(), at.y(), trace, trace.spoken(), order));
+    }
+
+    private static Point middle(List<Point> points) {
+        int best = 0;
+        for (int i = 1; i < points.size() - 1; i++)
+            if (points.get(i).distance(points.get(i + 1)) > points.get(best).distance(points.get(best + 1))) best = i;
+        return new Point((points.get(best).x() + points.get(best + 1).x()) / 2, (points.get(best).y() + points.get(best + 1).y()) / 2);
     }
 
     private static List<Mark> label(String label, List<Point> points) {
@@ -60,11 +77,19 @@ final class LinkFigures {
 
     /// The line ends a little before the tip, which then stays sharp.
     static List<Mark> marks(List<Point> points, Tone tone, double width) {
+        return marks(points, Stroke.solid(tone, width), tone);
+    }
+
+    private static List<Mark> marks(List<Point> points, Sign sign) {
+        return marks(points, sign.stroke(), sign.tone());
+    }
+
+    private static List<Mark> marks(List<Point> points, Stroke stroke, Tone tone) {
         var tip = points.getLast();
         var before = points.get(points.size() - 2);
         var line = new ArrayList<>(points);
         line.set(points.size() - 1, tip.towards(before, Math.min(HEAD - 2, tip.distance(before))));
-        return List.of(Pen.rounded(line, RADIUS, Stroke.solid(tone, width)), Pen.head(before, tip, HEAD, tone));
+        return List.of(Pen.rounded(line, RADIUS, stroke), Pen.head(before, tip, HEAD, tone));
     }
 
     private static Rect bounds(List<Point> points, List<Mark> marks) {

@@ -37,9 +37,10 @@ final class Memory {
     }
 
     /// @param leads the cards at the ends of its links, whose stages and titles it names
-    private record Grounds(Card card, List<Link> ways, List<Card> leads, int remarks, Optional<Flag> flag) {
+    private record Grounds(Card card, List<Link> ways, List<Card> leads, int remarks, Optional<Flag> flag, Optional<Trace> trace) {
         boolean are(Grounds other) {
-            return card == other.card && same(ways, other.ways) && same(leads, other.leads) && remarks == other.remarks && flag.equals(other.flag);
+            return card == other.card && same(ways, other.ways) && same(leads, other.leads) && remarks == other.remarks && flag.equals(other.flag)
+                    && trace.equals(other.trace);
         }
 
         private static boolean same(List<?> one, List<?> other) {
@@ -53,11 +54,17 @@ final class Memory {
     private static final class Known {
         private final Grounds grounds;
         private final CardBody body;
+        private final List<Line> notes;
         private @Nullable Figure figure;
 
         Known(Grounds grounds, CardBody body) {
             this.grounds = grounds;
             this.body = body;
+            notes = grounds.trace().map(TraceFigures::notes).orElse(List.of());
+        }
+
+        double height() {
+            return body.height() + TraceFigures.height(notes);
         }
 
         Figure figure(Rect place, int order, double alpha) {
@@ -90,9 +97,9 @@ final class Memory {
             if (!view.shows(card.id())) continue;
             var place = new Place.Of(card.id());
             var ways = contents.ways(card.id());
-            var grounds = new Grounds(card, ways, leads(ways, contents), contents.remarks(place), view.flags().of(place));
+            var grounds = new Grounds(card, ways, leads(ways, contents), contents.remarks(place), view.flags().of(place), view.traces().of(place));
             var before = holds ? cards.get(card.id()) : null;
-            next.put(card.id(), before != null && before.grounds.are(grounds) ? before : new Known(grounds, CardBody.of(CardSays.of(card, says))));
+            next.put(card.id(), before != null && before.grounds.are(grounds) ? before : new Known(grounds, CardBody.of(CardSays.of(card, says, grounds.trace()))));
         }
         return new Memory(Optional.of(wanted), next, contents.hasForecast() ? Optional.of(Promise.of(plan, promise)) : Optional.empty(), strip);
     }
@@ -116,8 +123,13 @@ final class Memory {
         return same;
     }
 
-    CardBody body(Id card) {
-        return cards.get(card).body;
+    /// What became of it, on a board of two plans.
+    List<Line> notes(Id card) {
+        return cards.get(card).notes;
+    }
+
+    double height(Id card) {
+        return cards.get(card).height();
     }
 
     Figure figure(Card card, Rect place, int order, double alpha) {

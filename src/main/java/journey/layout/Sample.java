@@ -44,6 +44,10 @@ final class Sample {
         return List.of(Gauge.sign(progress, x + WIDTH / 2 - 4, y - 4));
     }
 
+    static List<Mark> sign(double x, double y, Sign sign) {
+        return TraceFigures.disc(sign, x + WIDTH / 2, y);
+    }
+
     static List<Mark> bar(double x, double y) {
         return List.of(Pen.box(new Rect(x, y - 2, WIDTH, 4), 2, Tone.LINE), Pen.box(new Rect(x, y - 2, WIDTH * 0.6, 4), 2, Tone.MUTED));
     }

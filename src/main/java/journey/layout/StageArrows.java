@@ -95,6 +95,13 @@ final class StageArrows {
         }).stream().toList();
     }
 
+    /// What became of what is planned for the stage, on a board of two plans.
+    List<Figure> signs(Stage stage, int order) {
+        var place = new Place.OfStage(stage);
+        return contents.view.traces().of(place).map(trace -> TraceFigures.signs(new Subject.OfStage(stage), columns.right(stage) - 4, top + 2, trace,
+                contents.view.words().say("board.spoken.badge", contents.view.words().name(stage), trace.spoken()), order)).stream().toList();
+    }
+
     private String badgeSpoken(Stage stage) {
         var words = contents.view.words();
         return words.say("board.spoken.badge", words.name(stage), CardWords.flagged(words, contents.view, new Place.OfStage(stage)).orElseThrow());
@@ -104,9 +111,10 @@ final class StageArrows {
         var words = contents.view.words();
         var named = ruler.over(stage).reduce(words.say("board.spoken.stage", words.name(stage), words.number(stage.number())),
                 (some, band) -> words.say("board.list", some, band));
-        var cards = contents.lanes.stream().mapToInt(lane -> contents.cards(stage, lane).size()).sum();
+        var cards = contents.lanes.stream().mapToInt(lane -> (int) contents.cards(stage, lane).stream().filter(card -> !contents.view.traces().isGhost(card.id())).count()).sum();
         var held = contents.isPlanned(stage) ? words.say("board.spoken.cards", cards) : under(stage);
         var told = words.say("board.list", named, held);
-        return CardWords.remarked(contents, new Place.OfStage(stage)).map(said -> words.say("board.list", told, said)).orElse(told);
+        var remarked = CardWords.remarked(contents, new Place.OfStage(stage)).map(said -> words.say("board.list", told, said)).orElse(told);
+        return contents.view.traces().of(new Place.OfStage(stage)).map(trace -> words.say("board.list", remarked, trace.spoken())).orElse(remarked);
     }
 }

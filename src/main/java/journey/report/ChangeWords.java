@@ -1,7 +1,9 @@
 package journey.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.merge.Change;
@@ -25,6 +27,8 @@ import journey.text.Words;
 
 /// Says what changed from one plan to another, a sentence for each change and in the order of [Difference]. What a stage lost or gained as a
 /// whole by it, its only check-in or little victory, stands first.
+///
+/// Beside the thing itself the same is said in a few words, with the same arguments under other keys.
 public final class ChangeWords {
     private final Plan before;
     private final Plan after;
@@ -33,9 +37,9 @@ public final class ChangeWords {
     private final FieldWords old;
     private final FieldWords now;
 
-    /// Who is said to have done it.
+    /// Who is said to have done it; or the same in few words, beside the thing itself.
     enum Voice {
-        NOBODY("difference."), THEIRS("difference.they."), MINE("difference.i.");
+        NOBODY("difference."), THEIRS("difference.they."), MINE("difference.i."), BRIEF("difference.brief.");
 
         private final String keys;
 
@@ -54,8 +58,7 @@ public final class ChangeWords {
     }
 
     public static List<String> of(Plan before, Plan after, Words words) {
-        var said = new ChangeWords(before, after, words, Voice.NOBODY);
-        return Stream.concat(said.stages(), Difference.of(before, after).changes().stream().map(said::sentence)).toList();
+        return Stream.concat(stages(before, after, words).values().stream().flatMap(List::stream), each(before, after, words).stream().map(Told::sentence)).toList();
     }
 
     /// The sentences of some of the changes alone.
@@ -64,18 +67,35 @@ public final class ChangeWords {
         return some.stream().map(said::sentence).toList();
     }
 
-    private Stream<String> stages() {
-        var all = new ArrayList<String>();
+    /// Each change with what is said of it.
+    public static List<Told> each(Plan before, Plan after, Words words) {
+        var whole = new ChangeWords(before, after, words, Voice.NOBODY);
+        var brief = new ChangeWords(before, after, words, Voice.BRIEF);
+        return Difference.of(before, after).changes().stream().map(change -> new Told(change, whole.sentence(change), brief.brief(change))).toList();
+    }
+
+    /// What stages lost or gained as a whole.
+    public static Map<Stage, List<String>> stages(Plan before, Plan after, Words words) {
+        var all = new EnumMap<Stage, List<String>>(Stage.class);
         for (var stage : Stage.ALL)
             for (var field : List.of(CardFields.CHECK_IN, CardFields.VICTORY)) {
                 var had = has(before, stage, field);
-                if (had != has(after, stage, field)) all.add(words.say((had ? "difference.lost." : "difference.gained.") + field.key(), stage));
+                if (had != has(after, stage, field))
+                    all.computeIfAbsent(stage, _ -> new ArrayList<>(2)).add(words.say((had ? "difference.lost." : "difference.gained.") + field.key(), stage));
             }
-        return all.stream();
+        return all;
     }
 
     private static boolean has(Plan plan, Stage stage, Field<Boolean> field) {
         return plan.cardsIn(stage).anyMatch(card -> card.counts() && card.fields().is(field));
+    }
+
+    private String brief(Change change) {
+        return switch (change) {
+            case Change.CardAdded _, Change.CardRemoved _, Change.AudienceAdded _, Change.AudienceRemoved _ -> "";
+            case Change.ValueChanged(var at, _, _) when at.place() == Place.PLAN -> "";
+            case Change.CardMoved _, Change.CardReordered _, Change.CardReplaced _, Change.LinkAdded _, Change.LinkRemoved _, Change.ValueChanged _ -> sentence(change);
+        };
     }
 
     String sentence(Change change) {
@@ -88,8 +108,8 @@ public final class ChangeWords {
             case Change.CardReplaced(_, var card) -> say("card.replaced", name(after, card));
             case Change.AudienceAdded(var audience) -> say("audience.added", name(after, new Place.Of(audience.id())));
             case Change.AudienceRemoved(var audience) -> say("audience.removed", name(before, new Place.Of(audience.id())));
-            case Change.LinkAdded(var link) -> say("link.added", name(after, link.place()));
-            case Change.LinkRemoved(var link) -> say("link.removed", name(before, link.place()));
+            case Change.LinkAdded(var link) -> say("link.added", name(after, link.place()), end(after, link));
+            case Change.LinkRemoved(var link) -> say("link.removed", name(before, link.place()), end(before, link));
             case Change.ValueChanged(var at, var from, var to) -> value(at, from, to);
         };
     }
@@ -109,6 +129,10 @@ public final class ChangeWords {
 
     private String name(Plan plan, Place place) {
         return place instanceof Place.OfStage(var stage) ? words.name(stage) : words.say(Places.name(plan, place));
+    }
+
+    private String end(Plan plan, Link link) {
+        return words.say(Places.end(plan, link.to()));
     }
 
     private String value(Spot at, Optional<?> from, Optional<?> to) {

@@ -86,10 +86,12 @@ class ArchitectureTest {
             pane("app.forecast"),
             pane("app.panels"),
             pane("app.dialogs"),
+            // Two plans beside each other.
+            pane("app.compare"),
             // What is shown to a room, on a screen of its own.
             pane("app.present"),
             row("app", "paint", "file.migrate", "file", "keep", "exchange", "handout", "app.workspace", "app.surface", "app.canvas",
-                    "app.inspector", "app.interview", "app.forecast", "app.panels", "app.dialogs", "app.present").with(CORE).using(JAVAFX),
+                    "app.inspector", "app.interview", "app.forecast", "app.panels", "app.dialogs", "app.compare", "app.present").with(CORE).using(JAVAFX),
             row("", "app", "cli"));
 
     private static Row pane(String name) {

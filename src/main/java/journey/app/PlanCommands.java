@@ -45,6 +45,7 @@ final class PlanCommands {
     private final Command open;
     private final Command save;
     private final Command export;
+    private final Command compare;
     private final Command undo;
     private final Command redo;
 
@@ -57,6 +58,7 @@ final class PlanCommands {
         open = command("open", "Shortcut+O", () -> window.desk().opening().ask(window));
         save = command("save", "Shortcut+S", view.saving()::save);
         export = command("export", "Shortcut+E", () -> view.exchanging().export(view.tabs().chartInPlaceOfTheBoard()));
+        compare = command("compare", "", () -> Comparing.withFile(window));
         undo = step("undo", "Shortcut+Z", workspace.undoesProperty(), workspace::undo);
         redo = step("redo", "Shortcut+Shift+Z", workspace.redoesProperty(), workspace::redo);
         smaller = command("zoom-out", "Shortcut+Minus", canvas.surface()::zoomOut);
@@ -78,7 +80,7 @@ final class PlanCommands {
 
     List<MenuItem> fileMenu() {
         return List.of(new SeparatorMenuItem(), save.item(), command("save-as", "Shortcut+Shift+S", view.saving()::saveAs).item(),
-                command("save-template", "", view.exchanging()::saveTemplate).item(), new SeparatorMenuItem(),
+                command("save-template", "", view.exchanging()::saveTemplate).item(), compare.item(), new SeparatorMenuItem(),
                 command("import", "Shortcut+Shift+I", view.exchanging()::importReadings).item(), export.item(),
                 command("print", "Shortcut+P", () -> view.exchanging().print(view.tabs().chartInPlaceOfTheBoard())).item());
     }

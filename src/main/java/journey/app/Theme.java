@@ -26,7 +26,7 @@ import journey.layout.Tone;
 /// that was dressed follows when the look or the system's own scheme changes.
 public final class Theme {
     private static final List<String> FONTS = List.of("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold");
-    private static final List<String> SHEETS = List.of("window", "pages", "inspector", "interview", "panels", "forecast", "targets", "present", "canvas");
+    private static final List<String> SHEETS = List.of("window", "pages", "inspector", "interview", "panels", "forecast", "targets", "present", "compare", "canvas");
 
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.SYSTEM);
     private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(Palette.LIGHT);

@@ -57,6 +57,11 @@ public record Comparison(Side before, Side after, Words words, Difference differ
         return changes.stream().flatMap(section -> section.entries().stream()).filter(entry -> entry.sort() == sort).count();
     }
 
+    /// What a screen reader says of a line: its sign in a word, and its text.
+    public String spoken(Entry entry) {
+        return words.say("compare.line." + entry.sort().word(), entry.text());
+    }
+
     /// Both plans on one board, with what its signs mean below it and no heading.
     public Board board() {
         return both.board(words, "");

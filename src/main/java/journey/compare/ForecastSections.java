@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import journey.forecast.Figure;
 import journey.forecast.Forecast;
+import journey.forecast.Gap;
 import journey.forecast.Inputs;
 import journey.forecast.Measure;
 import journey.layout.Subject;
@@ -26,10 +27,12 @@ final class ForecastSections {
     private final Reckoned old;
     private final Reckoned now;
 
-    /// @param forecast nothing of a plan that does not speak of people
+    /// @param forecast nothing of a plan that does not say how many people enter: shares alone would come to 0
     private record Reckoned(Optional<Forecast> forecast, FigureWords says) {
         static Reckoned of(Plan plan, Words words) {
-            return new Reckoned(Optional.of(plan).filter(Inputs::isBegun).map(Forecast::of), new FigureWords(words, plan));
+            var inputs = Inputs.of(plan);
+            var known = inputs.isBegun() && inputs.gaps().stream().noneMatch(Gap.NobodyEnters.class::isInstance);
+            return new Reckoned(known ? Optional.of(Forecast.of(inputs)) : Optional.empty(), new FigureWords(words, plan));
         }
 
         Optional<Double> value(Measure measure) {

@@ -3,6 +3,7 @@ package journey.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import journey.plan.Fields;
 import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.PutAside;
+import journey.plan.Rate;
 import journey.plan.Settings;
 import journey.plan.Span;
 import journey.plan.Stage;
@@ -95,6 +97,14 @@ class ComparisonTest {
         assertEquals(List.of("Forecast, expected a month", " Only launch.journey says how many people come.", "± People in Aware: 1,000, not known before"), said(begun.forecast()).subList(0, 3));
         assertEquals("↑ People in Aware: 1,000 to 1,500 (+500)", said(more.forecast()).get(1));
         assertEquals(List.of(), of(Changed.BEFORE, Changed.AFTER).forecast());
+    }
+
+    @Test
+    void sharesOfNobodyAreNoForecast() {
+        var shares = Changed.AFTER.withStage(Stage.AWARE, stage -> new StagePlan(stage.fields().with(StagePlan.ONWARD, new Rate.Percent(new BigDecimal("10"), ""))));
+
+        assertEquals(List.of(), of(Changed.AFTER, shares).forecast());
+        assertEquals(" Only launch.journey says how many people come.", said(of(shares, entering(shares, "1000")).forecast()).get(1));
     }
 
     @Test

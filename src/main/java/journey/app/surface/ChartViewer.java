@@ -1,5 +1,6 @@
 package journey.app.surface;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,7 @@ public final class ChartViewer extends StackPane {
     private Drawn drawn;
     private Optional<Subject> chosen = Optional.empty();
     private Optional<Subject> hovered = Optional.empty();
+    private Optional<Subject> pointed = Optional.empty();
     private Optional<double[]> pressed = Optional.empty();
     private BiConsumer<Board, CopyAs> copy = (_, _) -> { };
 
@@ -137,6 +139,13 @@ public final class ChartViewer extends StackPane {
         surface.pan(0, -drawn.board().height() * surface.camera().scale());
     }
 
+    /// Brings something into sight and marks it, because of what somebody does elsewhere: the keyboard stays where it is.
+    public void point(Optional<Subject> part) {
+        pointed = part;
+        part.flatMap(this::figure).ifPresent(figure -> surface.reveal(figure.bounds()));
+        ring();
+    }
+
     private Optional<Subject> at(MouseEvent event) {
         var place = surface.sceneToLocal(event.getSceneX(), event.getSceneY());
         var board = surface.seen(place.getX(), place.getY());
@@ -227,7 +236,10 @@ public final class ChartViewer extends StackPane {
     /// The ring and the line of what the pointer is on, else of what the keyboard has led to.
     private void ring() {
         var part = hovered.or(() -> surface.isFocusWithin() ? chosen : Optional.empty());
-        surface.overlay(new Overlay(drawn.board()).selection(Set.copyOf(part.flatMap(one -> drawn.deed(one).map(_ -> one)).stream().toList())));
+        var overlay = new Overlay(drawn.board());
+        var over = new ArrayList<>(overlay.lit(Set.copyOf(pointed.stream().toList())));
+        over.addAll(overlay.selection(Set.copyOf(part.flatMap(one -> drawn.deed(one).map(_ -> one)).stream().toList())));
+        surface.overlay(over);
         var text = part.map(this::said).orElse("");
         hint.setText(text);
         hint.setVisible(!text.isEmpty());

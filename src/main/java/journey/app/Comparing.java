@@ -59,7 +59,7 @@ final class Comparing implements ComparePane.Asks {
     /// @param name with the time of its last change
     private record Read(Opened opened, String name) {
         static Read of(Path file, PlannerWindow window) {
-            return new Read(window.desk().read(Opening.real(file)), named(file, window));
+            return new Read(window.desk().read(window.desk().real(file)), named(file, window));
         }
 
         private static String named(Path file, PlannerWindow window) {

@@ -25,6 +25,7 @@ module journey {
     requires static org.jspecify;
 
     requires java.desktop;
+    requires java.logging;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel.reader;

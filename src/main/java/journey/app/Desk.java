@@ -1,6 +1,7 @@
 package journey.app;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import journey.keep.Journal;
 
 /// All windows of the program, and what they share: the theme, work in the background, what is remembered. One plan stands in one window.
 public final class Desk {
+    private static final System.Logger LOG = System.getLogger("journey");
     private final Surroundings surroundings;
     private final Theme theme = new Theme();
     private final Work work = new Work();
@@ -210,8 +212,22 @@ public final class Desk {
 
     /// Writes down what is not saved in any window, and comes back when that is done: the program is about to end, or something went wrong. From any
     /// thread.
-    void writeDown() {
-        guards.forEach(Guard::flush);
+    ///
+    /// @return whether nothing would be lost now
+    boolean writeDown() {
+        var isSafe = true;
+        for (var guard : guards) isSafe &= writtenDown(guard);
+        return isSafe;
+    }
+
+    /// What goes wrong with one must not keep the others from being written.
+    private static boolean writtenDown(Guard guard) {
+        try {
+            return guard.flush();
+        } catch (RuntimeException | Error unforeseen) {
+            LOG.log(Level.ERROR, "the journal cannot be written", unforeseen);
+            return false;
+        }
     }
 
     /// The journals of the windows.

@@ -55,7 +55,9 @@ final class Guard {
     }
 
     /// Writes what is not saved, or takes away what is, and comes back when that is done.
-    synchronized void flush() {
+    ///
+    /// @return whether nothing would be lost now
+    synchronized boolean flush() {
         var all = state.get();
         try {
             if (all.isEdited() && written.filter(plan -> plan == all.plan()).isEmpty()) {
@@ -64,10 +66,12 @@ final class Guard {
             } else if (!all.isEdited() && written.isPresent()) clear();
             state.compareAndSet(all, new State(all.plan(), all.isEdited(), all.of(), Rhythm.STILL));
             hasFailed = false;
+            return true;
         } catch (IOException cannot) {
             LOG.log(Level.WARNING, "the journal cannot be written", cannot);
             if (!hasFailed) Platform.runLater(() -> failed.accept(cannot));
             hasFailed = true;
+            return false;
         }
     }
 

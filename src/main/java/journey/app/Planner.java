@@ -19,12 +19,18 @@ public final class Planner extends Application {
         var words = Words.in(Locale.getDefault());
         var desk = new Desk(new Surroundings(words, Ids.from(new SecureRandom()), Clock.systemDefaultZone(), Machine.here(),
                 new SystemFilePicker(words), new SystemPress(), getHostServices()::showDocument));
+        watchOver(desk);
+        desk.begin(getParameters().getRaw().stream().map(Path::of).toList());
+    }
+
+    /// Whatever ends the program or goes wrong in it, what is not saved is written down first.
+    static void watchOver(Desk desk) {
+        Log.open(desk.surroundings().folder());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             desk.writeDown();
             desk.farewells().await();
         }, "farewell"));
         var trouble = new Trouble(desk);
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> trouble.met(error));
-        desk.begin(getParameters().getRaw().stream().map(Path::of).toList());
     }
 }

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 
 /// A disk that hands everything on to another; tests override what is to go wrong.
-class Disks implements Disk {
+public class Disks implements Disk {
     final Disk disk;
 
-    Disks(Disk disk) {
+    public Disks(Disk disk) {
         this.disk = disk;
     }
 

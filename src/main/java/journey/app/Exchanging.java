@@ -41,7 +41,7 @@ final class Exchanging {
 
     /// @param chart that is seen in place of the board
     void export(Optional<Chart> chart) {
-        new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), begin(chart), window.desk().surroundings().picker(), window.desk().work(),
+        new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), begin(chart), window.desk().surroundings().picker(), window.desk().work()::fetch,
                 window.desk().surroundings().browser()).show(this::keep, this::exported);
     }
 

@@ -1,6 +1,7 @@
 package journey.app;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -24,9 +25,10 @@ final class Farewells {
 
     /// Waits for those under way, but no longer than people wait for a program to be gone.
     void await() {
+        var last = Instant.now().plus(PATIENCE);
         for (var thread : going)
             try {
-                if (!thread.join(PATIENCE)) return;
+                if (!thread.join(Duration.between(Instant.now(), last))) return;
             } catch (InterruptedException hurried) {
                 Thread.currentThread().interrupt();
                 return;

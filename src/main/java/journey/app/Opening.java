@@ -3,7 +3,6 @@ package journey.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,7 +116,7 @@ final class Opening {
         var answers = new ArrayList<Banner.Answer>();
         if (refusal == Refusal.NOT_UTF8)
             answers.add(new Banner.Answer("banner.windows-1252", () -> from.work(
-                    () -> PlanFile.readWindows1252(Files.readAllBytes(path), desk.surroundings().ids()), opened -> arrived(path, opened, from))));
+                    () -> PlanFile.openWindows1252(desk.surroundings().machine().disk(), path, desk.surroundings().ids()), opened -> arrived(path, opened, from))));
         if (refusal == Refusal.MISSING && desk.recents().pathsProperty().contains(path))
             answers.add(new Banner.Answer("banner.forget", () -> {
                 desk.recents().remove(path);

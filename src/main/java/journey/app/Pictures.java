@@ -31,7 +31,8 @@ final class Pictures {
         var inner = new Size(width - 2 * Math.max(2, width / 40), height - 2 * Math.max(2, width / 40));
         var density = Math.max(1, window.stage().getRenderScaleX());
         var palette = desk.theme().palette();
-        desk.work().run(() -> plan.call().map(one -> draw(one, palette, inner, density)), drawn -> drawn.ifPresent(pixels -> frame.getChildren().setAll(Picture.of(pixels, density))));
+        desk.work().fetch(plan, read -> read.ifPresent(one -> desk.work().run(() -> draw(one, palette, inner, density),
+                pixels -> frame.getChildren().setAll(Picture.of(pixels, density)))));
         return frame;
     }
 

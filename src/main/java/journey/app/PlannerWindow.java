@@ -162,7 +162,7 @@ public final class PlannerWindow {
     /// Does something in the background, with a moving line at the top of the window while it lasts.
     <T> void work(Callable<T> job, Consumer<T> then) {
         busy.set(busy.get() + 1);
-        desk.work().run(() -> {
+        desk.work().fetch(() -> {
             try {
                 return job.call();
             } finally {

@@ -1,7 +1,6 @@
 package journey.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -60,7 +59,7 @@ final class RecentRow extends Button {
             if (press.getCode() == KeyCode.DELETE) forget(changed);
         });
         setAccessibleText(words.say("window.start.recent-row", name(), folder()));
-        window.desk().work().run(this::date, this::date);
+        window.desk().work().fetch(this::date, this::date);
     }
 
     private void forget(Runnable changed) {
@@ -70,7 +69,7 @@ final class RecentRow extends Button {
 
     private Optional<Instant> date() {
         try {
-            return Optional.of(Files.getLastModifiedTime(path).toInstant());
+            return Optional.of(window.desk().surroundings().machine().disk().lastChange(path));
         } catch (IOException gone) {
             return Optional.empty();
         }

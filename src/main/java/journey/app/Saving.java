@@ -1,6 +1,8 @@
 package journey.app;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -23,7 +25,7 @@ final class Saving {
     private final Joining joining;
     private volatile boolean isUnderWay;
     private boolean isClosing;
-    private Optional<Runnable> next = Optional.empty();
+    private final Deque<Runnable> next = new ArrayDeque<>();
 
     Saving(PlannerWindow window, Workspace workspace, Joining joining) {
         this.window = window;
@@ -49,21 +51,42 @@ final class Saving {
 
     private void saveAs(Runnable then) {
         window.desk().surroundings().picker().save(window.stage(), suggested()).ifPresentOrElse(
-                path -> window.work(() -> window.desk().real(path), real -> saveAs(real, then)), window.desk()::stay);
+                path -> find(path, then), window.desk()::stay);
+    }
+
+    /// Finds out which file a path leads to; the save is under way from here on.
+    private void find(Path path, Runnable then) {
+        if (isUnderWay) {
+            next.add(() -> find(path, then));
+            return;
+        }
+        isUnderWay = true;
+        window.work(() -> Outcome.of(() -> window.desk().real(path)), ended -> {
+            isUnderWay = false;
+            saveAs(ended.orThrow(), then);
+        });
     }
 
     private void saveAs(Path path, Runnable then) {
-        if (window.desk().showing(path).filter(other -> other != window).isPresent())
+        if (window.desk().showing(path).filter(other -> other != window).isPresent()) {
+            stayWithAll();
             window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.saved.open-elsewhere", path.getFileName().toString()));
-        else if (workspace.home() instanceof Home.Newer(var file, _) && file.equals(path))
+        } else if (workspace.home() instanceof Home.Newer(var file, _) && file.equals(path)) {
+            stayWithAll();
             window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.saved.newer", path.getFileName().toString()), elsewhere(then));
-        else write(path, new Basis.Overwrite(), then);
+        } else write(path, new Basis.Overwrite(), then);
     }
 
     /// One save at a time: what is asked for while one is under way is done when that is done, on what stands there then.
     private void write(Path file, Basis basis, Runnable then) {
         if (isUnderWay) {
-            next = Optional.of(then);
+            switch (basis) {
+                // To the file that is open by then, which another save that waits may change; and that saves all there is.
+                case Basis.Same _ -> {
+                    if (next.isEmpty()) next.add(() -> save(then));
+                }
+                case Basis.Nothing _, Basis.Overwrite _ -> next.add(() -> write(file, basis, then));
+            }
             return;
         }
         var plan = workspace.plan();
@@ -81,11 +104,7 @@ final class Saving {
     }
 
     private void ended(Saved saved, Basis basis, Runnable then) {
-        if (!(saved instanceof Saved.Done)) {
-            next = Optional.empty();
-            isClosing = false;
-            window.desk().stay();
-        }
+        if (!(saved instanceof Saved.Done)) stayWithAll();
         switch (saved) {
             case Saved.Done done -> done(done, then);
             case Saved.ChangedOnDisk(var at, var why) when basis instanceof Basis.Same(var known) -> join(at, known, why, then);
@@ -125,9 +144,7 @@ final class Saving {
         if (done.remarks().isEmpty()) window.banner().clear();
         else window.banner().say(Banner.Tone.CAREFUL, done.remarks().getFirst());
         then.run();
-        var waiting = next;
-        next = Optional.empty();
-        waiting.ifPresent(this::save);
+        Optional.ofNullable(next.poll()).ifPresent(Runnable::run);
         if (isClosing && !isUnderWay) {
             isClosing = false;
             close();
@@ -163,6 +180,12 @@ final class Saving {
                     new Banner.Answer("banner.keep-open", this::stay), new Banner.Answer("banner.close-anyway", window::abandon));
         });
         patience.play();
+    }
+
+    /// It could not be saved: what should come after does not.
+    private void stayWithAll() {
+        next.clear();
+        stay();
     }
 
     private void stay() {

@@ -1,8 +1,10 @@
 package journey.app;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,22 +14,39 @@ import journey.app.workspace.Aside;
 /// Work that the window must not wait for: files, pictures, exports. What comes of it is handed over on the thread of the window.
 /// What goes wrong without being foreseen reaches the program's handler of such errors.
 public final class Work implements Aside, AutoCloseable {
-    private final ExecutorService threads = Executors.newFixedThreadPool(2, run -> {
-        var thread = new Thread(run, "work");
-        thread.setDaemon(true);
-        return thread;
-    });
+    /// Few, so that drawing many pictures leaves the window its share of the machine.
+    private final ExecutorService threads = Executors.newFixedThreadPool(2, named("work"));
+    /// As many as wait at once: a share that does not answer holds up nothing but what was asked of it.
+    private final ExecutorService waiting = Executors.newCachedThreadPool(named("disk"));
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
+
+    private static ThreadFactory named(String name) {
+        return run -> {
+            var thread = new Thread(run, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
 
     /// How many jobs are under way.
     public ReadOnlyIntegerProperty runningProperty() {
         return running.getReadOnlyProperty();
     }
 
+    /// For what is worked out.
     @Override
     public <T> void run(Callable<T> job, Consumer<T> then) {
+        run(threads, job, then);
+    }
+
+    /// The same for what asks a disk that a person chose: it may take its time.
+    public <T> void fetch(Callable<T> job, Consumer<T> then) {
+        run(waiting, job, then);
+    }
+
+    private <T> void run(Executor on, Callable<T> job, Consumer<T> then) {
         running.set(running.get() + 1);
-        threads.execute(() -> {
+        on.execute(() -> {
             try {
                 var result = job.call();
                 Platform.runLater(() -> {
@@ -46,5 +65,6 @@ public final class Work implements Aside, AutoCloseable {
     @Override
     public void close() {
         threads.shutdown();
+        waiting.shutdown();
     }
 }

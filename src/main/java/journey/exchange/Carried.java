@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -62,7 +61,7 @@ public final class Carried {
     /// Opens a file as [PlanFile] does, and what carries a plan as that plan. Such a file must not be saved over: it is a picture or a page.
     public static Opened open(Path path, Ids ids) {
         var opened = PlanFile.open(path, ids);
-        return opened instanceof Opened.Refused(var kind, _) && CARRIERS.contains(kind) ? taken(path, ids).orElse(opened) : opened;
+        return opened instanceof Opened.Refused(var kind, _) && CARRIERS.contains(kind) ? taken(Disk.local(), path, ids).orElse(opened) : opened;
     }
 
     /// The same for who could save: the plan of a carrier becomes an untitled copy, so that the picture or page stays as it is.
@@ -70,7 +69,7 @@ public final class Carried {
         var opened = PlanFile.open(disk, path, ids);
         if (!(opened instanceof Opened.Refused(var kind, _)) || !CARRIERS.contains(kind)) return opened;
         var why = Phrase.of("exchange.carried", path.getFileName().toString());
-        return taken(path, ids).<Opened>flatMap(taken -> taken.plan().map(plan -> new Opened.Inside(plan, why))).orElse(opened);
+        return taken(disk, path, ids).<Opened>flatMap(taken -> taken.plan().map(plan -> new Opened.Inside(plan, why))).orElse(opened);
     }
 
     /// Exports a board with its plan inside, whole or not at all.
@@ -93,9 +92,9 @@ public final class Carried {
         });
     }
 
-    private static Optional<Opened> taken(Path path, Ids ids) {
+    private static Optional<Opened> taken(Disk disk, Path path, Ids ids) {
         try {
-            return take(Files.readAllBytes(path)).map(plan -> PlanFile.read(plan, ids));
+            return take(disk.read(path, PlanFile.LARGEST)).map(plan -> PlanFile.read(plan, ids));
         } catch (IOException goneSince) {
             return Optional.empty();
         }

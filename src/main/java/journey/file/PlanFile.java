@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Optional;
 import journey.plan.Fields;
 import journey.plan.Ids;
@@ -37,6 +38,9 @@ public final class PlanFile {
 
     private static final byte[] SIGN = ("\"" + PlanWriter.FORMAT + "\"").getBytes(StandardCharsets.US_ASCII);
 
+    /// How large a file may be, in bytes.
+    public static final int LARGEST = Limits.BYTES;
+
     /// The canonical bytes of a plan.
     public static byte[] write(Plan plan) {
         return new PlanWriter(plan).bytes();
@@ -54,12 +58,21 @@ public final class PlanFile {
     }
 
     public static Opened open(Disk disk, Path path, Ids ids) {
+        return open(disk, path, bytes -> read(bytes, ids));
+    }
+
+    /// The same for a file that is not UTF-8, as Windows-1252, into an untitled copy.
+    public static Opened openWindows1252(Disk disk, Path path, Ids ids) {
+        return open(disk, path, bytes -> readWindows1252(bytes, ids));
+    }
+
+    private static Opened open(Disk disk, Path path, Function<byte[], Opened> reading) {
         try {
             return switch (disk.entry(path)) {
                 case Disk.Entry.Nothing _ -> Look.refusal(Refusal.MISSING);
                 case Disk.Entry.Other _ -> Look.refusal(Refusal.NO_FILE);
                 case Disk.Entry.File file when file.size() > Limits.BYTES -> tooLarge(file.size());
-                case Disk.Entry.File _ -> read(disk.read(path, Limits.BYTES), ids);
+                case Disk.Entry.File _ -> reading.apply(disk.read(path, Limits.BYTES));
             };
         } catch (NoSuchFileException e) {
             return Look.refusal(Refusal.MISSING);

@@ -3,6 +3,7 @@ package journey.app.dialogs;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import journey.text.Words;
 
 /// The platform's own file dialogs.
 public final class SystemFilePicker implements FilePicker {
+    private static final Duration SOON = Duration.ofMillis(400);
+    private static final Duration AT_LAST = Duration.ofSeconds(15);
     private final Words words;
 
     public SystemFilePicker(Words words) {
@@ -71,12 +74,13 @@ public final class SystemFilePicker implements FilePicker {
     /// GTK's dialog gives names back as they were typed. The ending is ours to add, and the question of what has that name then ours too:
     /// the dialog asked about another file.
     private Optional<Path> asked(FileChooser chooser, Window owner, Path near, String ending) {
-        var folder = near.toAbsolutePath().getParent();
-        if (folder != null && Files.isDirectory(folder)) chooser.setInitialDirectory(folder.toFile());
+        // The platform's dialog asks for the folder itself, and waits: where it does not answer soon, it begins elsewhere.
+        Optional.ofNullable(near.toAbsolutePath().getParent()).map(Path::toFile).filter(folder -> Patience.ask(folder::isDirectory, SOON, false))
+                .ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName(near.getFileName().toString());
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).flatMap(path -> {
             var whole = ended(path, ending);
-            return whole.equals(path) || !Files.exists(whole)
+            return whole.equals(path) || !Patience.ask(() -> Files.exists(whole), AT_LAST, true)
                     || new Questions(words).confirms(owner, "dialog.replace", whole.getFileName().toString()) ? Optional.of(whole) : Optional.empty();
         });
     }

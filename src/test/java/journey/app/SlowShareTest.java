@@ -1,0 +1,244 @@
+package journey.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import journey.app.workspace.Workspace;
+import journey.edit.Edit;
+import journey.file.PlanFile;
+import journey.plan.Ids;
+import journey.plan.Place;
+import journey.plan.Plan;
+import journey.plan.Plans;
+import journey.plan.Settings;
+import journey.text.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Plans on a share on which each call takes its time, or does not come back before the test lets it.
+class SlowShareTest {
+    private static final Plan PLAN = Plans.plain(6, 1);
+
+    @TempDir
+    private Path folder;
+    private Path file;
+    private Path other;
+    private Share share;
+
+    @BeforeEach
+    void aShare() throws IOException {
+        folder = folder.toRealPath();
+        share = new Share(Files.createDirectories(folder.resolve("share")), Duration.ofMillis(20));
+        file = folder.resolve("share/plan.journey");
+        other = folder.resolve("share/other.journey");
+        Files.write(file, PlanFile.write(PLAN));
+    }
+
+    @AfterEach
+    void theWindowNeverAskedIt() {
+        share.goOn();
+        assertEquals(List.of(), share.asked);
+    }
+
+    private Stand stand(Path... files) {
+        return new Stand(Words.in(Locale.UK), share, folder.resolve("data"), files);
+    }
+
+    private static void promise(Stand stand, String promise) {
+        stand.on(() -> {
+            stand.workspace().perform(new Edit.Put<>(Place.PLAN, Settings.PROMISE, Optional.of(promise)));
+            return true;
+        });
+    }
+
+    private static String promise(Plan plan) {
+        return plan.settings().text(Settings.PROMISE);
+    }
+
+    private String onDisk(Path path) {
+        return PlanFile.open(path, Ids.from(new SplittableRandom(1))).plan().map(SlowShareTest::promise).orElse("-");
+    }
+
+    /// Chooses without waiting for what comes of it.
+    private static void start(Stand stand, String id) {
+        stand.on(() -> {
+            stand.fire(id);
+            return true;
+        });
+    }
+
+    private static String title(Stand stand) {
+        return stand.on(() -> stand.window().stage().getTitle());
+    }
+
+    @Test
+    void whatIsTypedWhileASaveIsUnderWayStaysEditedAndSavedIsSaidWhenItIs() {
+        try (var stand = stand(file)) {
+            promise(stand, "first");
+            share.hold();
+            start(stand, "menu-save");
+            promise(stand, "second");
+            assertEquals("plan.journey • edited – Value Journey", title(stand));
+            assertEquals(promise(PLAN), onDisk(file));
+
+            share.goOn();
+            stand.settle();
+            assertEquals("first", onDisk(file));
+            assertEquals("plan.journey • edited – Value Journey", title(stand));
+
+            share.hold();
+            start(stand, "menu-save");
+            start(stand, "menu-save");
+            assertEquals("plan.journey • edited – Value Journey", title(stand));
+            share.goOn();
+            stand.until(() -> !title(stand).contains("edited"));
+            assertEquals("second", onDisk(file));
+        }
+    }
+
+    @Test
+    void savingElsewhereWhileASaveIsUnderWayComesAfterIt() {
+        try (var stand = stand(file)) {
+            promise(stand, "mine");
+            share.hold();
+            start(stand, "menu-save");
+            stand.toSave.add(other);
+            start(stand, "menu-save-as");
+            share.goOn();
+            stand.until(() -> stand.on(() -> stand.workspace().home().path()).equals(Optional.of(other)));
+
+            assertEquals(List.of("mine", "mine"), List.of(onDisk(file), onDisk(other)));
+        }
+    }
+
+    @Test
+    void theWindowClosesWhenWhatItSavesIsSaved() {
+        try (var stand = stand(file)) {
+            promise(stand, "mine");
+            share.hold();
+            start(stand, "menu-save");
+            stand.on(() -> {
+                stand.window().close();
+                return true;
+            });
+            stand.until(() -> stand.banner().isPresent());
+            assertEquals("Saving plan.journey; the window closes when that is done. If you close it now, what is not saved yet is offered at the next start.", stand.banner().orElseThrow());
+
+            share.goOn();
+            stand.until(() -> stand.on(() -> stand.desk.windows().isEmpty()));
+            assertEquals("mine", onDisk(file));
+            stand.until(() -> Left.in(folder.resolve("data"), Stand.CLOCK).isEmpty());
+        }
+    }
+
+    @Test
+    void whoCannotWaitClosesNowAndFindsItInTheJournal() {
+        try (var stand = stand(file)) {
+            promise(stand, "mine");
+            share.hold();
+            start(stand, "menu-save");
+            stand.on(() -> {
+                stand.window().close();
+                return true;
+            });
+            stand.until(() -> stand.banner().isPresent());
+            stand.on(() -> {
+                stand.<Button>find("#banner-close-anyway").fire();
+                return true;
+            });
+
+            assertEquals(List.of(), stand.on(() -> stand.desk.windows()));
+            stand.until(() -> Files.exists(folder.resolve("data/journal")) && journalled().equals(List.of("mine")));
+            assertEquals(promise(PLAN), onDisk(file));
+            share.goOn();
+            stand.settle();
+            assertEquals("mine", onDisk(file));
+        }
+    }
+
+    private List<String> journalled() {
+        return Left.in(folder.resolve("data"), Stand.CLOCK).stream().map(SlowShareTest::promise).toList();
+    }
+
+    @Test
+    void whoChangesTheirMindKeepsTheWindowAndTheSaveGoesOn() {
+        try (var stand = stand(file)) {
+            promise(stand, "mine");
+            share.hold();
+            start(stand, "menu-save");
+            start(stand, "menu-quit");
+            stand.until(() -> stand.banner().isPresent());
+            stand.on(() -> {
+                stand.<Button>find("#banner-keep-open").fire();
+                return true;
+            });
+            share.goOn();
+            stand.until(() -> onDisk(file).equals("mine") && !title(stand).contains("edited"));
+            stand.settle();
+
+            assertEquals(1, stand.on(() -> stand.desk.windows().size()));
+        }
+    }
+
+    @Test
+    void quittingSavesOneWindowAfterTheOther() throws IOException {
+        Files.write(other, PlanFile.write(PLAN));
+        try (var stand = stand(file, other)) {
+            for (var window : stand.on(() -> stand.desk.windows()))
+                stand.run(() -> window.workspace().orElseThrow().perform(new Edit.Put<>(Place.PLAN, Settings.PROMISE, Optional.of("mine"))));
+            Platform.runLater(stand.desk::quit);
+            stand.answer("dialog-closing-save");
+            stand.answer("dialog-closing-save");
+            stand.until(() -> stand.on(() -> stand.desk.windows().isEmpty()));
+
+            assertEquals(List.of("mine", "mine"), List.of(onDisk(file), onDisk(other)));
+        }
+    }
+
+    @Test
+    void aPlanWithoutAFileIsSavedAndThenItsWindowCloses() {
+        try (var stand = stand()) {
+            stand.click("#window-start-blank");
+            promise(stand, "mine");
+            stand.toSave.add(other);
+            Platform.runLater(stand.window()::close);
+            stand.answer("dialog-closing-save");
+            stand.until(() -> stand.on(() -> stand.desk.windows().isEmpty()));
+
+            assertEquals("mine", onDisk(other));
+        }
+    }
+
+    @Test
+    void aShareThatDoesNotAnswerHoldsUpNothingElse() throws IOException {
+        var here = folder.resolve("here.journey");
+        Files.write(here, PlanFile.write(PLAN));
+        Files.createDirectories(folder.resolve("data"));
+        Files.write(folder.resolve("data/recent.txt"), List.of(file.toString(), other.toString(), folder.resolve("share/third.journey").toString()));
+        try (var stand = stand()) {
+            share.hold();
+            stand.on(() -> {
+                stand.desk.begin(); // a start page, with rows for all of them
+                stand.desk.opening().open(file, stand.window());
+                stand.desk.opening().open(here, stand.window());
+                return true;
+            });
+            stand.until(() -> stand.on(() -> stand.window().workspace().map(Workspace::plan)).equals(Optional.of(PLAN)));
+            assertTrue(stand.on(() -> stand.window().shows(here)));
+            share.goOn();
+            stand.settle();
+        }
+    }
+}

@@ -35,6 +35,7 @@ public final class Desk {
     private final Save save;
     private final Farewells farewells = new Farewells();
     private final Opening opening = new Opening(this);
+    private final Recovering recovering = new Recovering(this);
     private final Pictures pictures = new Pictures(this);
     private final List<PlannerWindow> windows = new ArrayList<>();
     private final Set<Path> reading = new HashSet<>();
@@ -95,6 +96,11 @@ public final class Desk {
 
     Opening opening() {
         return opening;
+    }
+
+    /// What was not saved when the program ended.
+    Recovering recovering() {
+        return recovering;
     }
 
     Pictures pictures() {

@@ -23,14 +23,16 @@ final class Guard {
     private final Consumer<IOException> failed;
     /// What has to be safe: what stands in the window, if it differs from its file.
     private final AtomicReference<State> state;
-    private Optional<Plan> written = Optional.empty();
+    private Optional<Plan> written;
     private boolean hasFailed;
 
     private record State(Plan plan, boolean isEdited, Optional<Path> of, Rhythm rhythm) {}
 
-    /// @param failed hears, on the thread of the window, that the journal cannot be written; once, until it can be again
-    Guard(Page page, Workspace workspace, Clock clock, Consumer<IOException> failed) {
+    /// @param written what stands on the page already: work that is taken up again
+    /// @param failed  hears, on the thread of the window, that the journal cannot be written; once, until it can be again
+    Guard(Page page, Optional<Plan> written, Workspace workspace, Clock clock, Consumer<IOException> failed) {
         this.page = page;
+        this.written = written;
         this.workspace = workspace;
         this.clock = clock;
         this.failed = failed;
@@ -46,7 +48,7 @@ final class Guard {
     }
 
     private State now(Rhythm rhythm) {
-        return new State(workspace.plan(), workspace.editedProperty().get(), workspace.home().path(), rhythm);
+        return new State(workspace.plan(), workspace.editedProperty().get(), workspace.home().of(), rhythm);
     }
 
     /// Writes what is due, beside the window.

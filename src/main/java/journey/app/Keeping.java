@@ -2,7 +2,9 @@ package journey.app;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import journey.app.workspace.Workspace;
+import journey.keep.Page;
 import journey.plan.Phrase;
 
 /// Everything that watches over the plan of one window: its journal, what others do to its file, and who they are.
@@ -18,9 +20,10 @@ final class Keeping {
     private final Company company;
     private List<Beat.Going> going = List.of();
 
-    Keeping(PlannerWindow window, Workspace workspace, Saving saving, Joining joining) {
+    /// @param taken the place of work that is taken up again
+    Keeping(PlannerWindow window, Workspace workspace, Saving saving, Joining joining, Optional<Page> taken) {
         desk = window.desk();
-        guard = new Guard(desk.journal().page(), workspace, desk.surroundings().clock(), why -> window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.journal.failed")));
+        guard = new Guard(taken.orElseGet(desk.journal()::page), taken.map(_ -> workspace.plan()), workspace, desk.surroundings().clock(), why -> window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.journal.failed")));
         watching = new Watching(window, workspace, saving, joining);
         company = new Company(window, workspace, joining);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import journey.app.workspace.Home;
 import journey.app.workspace.Outcome;
 import journey.app.workspace.Workspace;
@@ -15,6 +16,7 @@ import journey.file.Opened;
 import journey.file.PlanFile;
 import journey.file.Refusal;
 import journey.guide.WorkedPlan;
+import journey.keep.Backups;
 import journey.plan.Phrase;
 import journey.plan.Plan;
 
@@ -43,7 +45,25 @@ final class Opening {
         open(file, from, () -> { });
     }
 
-    private record Arrived(Path path, Opened opened) {}
+    /// @param good where the file is damaged, the last version of it that is not
+    private record Arrived(Path path, Opened opened, Optional<Backups.Good> good) {}
+
+    /// Beside the window.
+    private Arrived arrived(Path path, Opened opened) {
+        return new Arrived(path, opened, switch (opened) {
+            case Opened.Salvaged _, Opened.Refused _ -> lastGood(path);
+            case Opened.Whole _, Opened.WithFindings _, Opened.Newer _, Opened.Inside _ -> Optional.empty();
+        });
+    }
+
+    private Optional<Backups.Good> lastGood(Path path) {
+        try {
+            return desk.backups().lastGood(path, desk.surroundings().ids());
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "the versions of " + path + " cannot be read", unreadable);
+            return Optional.empty();
+        }
+    }
 
     private void open(Path file, PlannerWindow from, Runnable then) {
         var asked = file.toAbsolutePath().normalize();
@@ -53,11 +73,11 @@ final class Opening {
         }
         from.work(() -> Outcome.of(() -> {
             var path = desk.real(asked);
-            return new Arrived(path, desk.read(path));
+            return arrived(path, desk.read(path));
         }), ended -> {
             desk.reading().remove(asked);
             var arrived = ended.orThrow();
-            if (!showed(arrived.path())) arrived(arrived.path(), arrived.opened(), from);
+            if (!showed(arrived.path())) arrived(arrived, from);
             then.run();
         });
     }
@@ -69,38 +89,43 @@ final class Opening {
         return there.isPresent();
     }
 
-    private void arrived(Path path, Opened opened, PlannerWindow from) {
-        put(path, opened, from.isFree() || opened.plan().isEmpty() ? from : desk.window(), from);
+    private void arrived(Arrived arrived, PlannerWindow from) {
+        put(arrived, from.isFree() || arrived.opened().plan().isEmpty() ? from : desk.window(), from);
     }
 
-    private void put(Path path, Opened opened, PlannerWindow window, PlannerWindow from) {
-        switch (opened) {
+    private void put(Arrived arrived, PlannerWindow window, PlannerWindow from) {
+        var path = arrived.path();
+        switch (arrived.opened()) {
             case Opened.Whole(var stored) -> {
                 show(window, stored.plan(), new Home.At(path, stored));
                 window.work(() -> {
                     sweep(path);
                     return desk.save().obstacle(path);
-                }, why -> why.ifPresent(one -> window.banner().say(Banner.Tone.CAREFUL, one)));
+                }, why -> {
+                    why.ifPresent(one -> window.banner().say(Banner.Tone.CAREFUL, one));
+                    desk.recovering().offer(path, stored.plan(), window);
+                });
             }
             case Opened.WithFindings(var stored, var why, var findings) -> {
                 show(window, stored.plan(), new Home.At(path, stored));
-                tell(window, why, findings);
+                tell(window, why, findings, List.of());
+                desk.recovering().offer(path, stored.plan(), window);
             }
             case Opened.Newer(var stored, var why, var findings) -> {
                 show(window, stored.plan(), new Home.Newer(path, stored));
-                tell(window, why, findings);
+                tell(window, why, findings, List.of());
             }
             case Opened.Salvaged(var copy, var why, var findings) -> {
                 show(window, copy, new Home.Untitled(Home.Worth.WORK));
-                tell(window, why, findings);
+                tell(window, why, findings, good(arrived, window));
             }
             case Opened.Inside(var copy, var why) -> {
                 show(window, copy, new Home.Untitled(Home.Worth.NOTHING));
-                tell(window, why, List.of());
+                tell(window, why, List.of(), List.of());
             }
-            case Opened.Refused(var refusal, var why) -> refuse(path, refusal, why, from);
+            case Opened.Refused(var refusal, var why) -> refuse(arrived, refusal, why, from);
         }
-        if (opened.plan().isPresent()) desk.recents().add(path);
+        if (arrived.opened().plan().isPresent()) desk.recents().add(path);
     }
 
     /// Takes away what a save that was cut off may have left beside the file. That it cannot be done harms nobody.
@@ -112,11 +137,22 @@ final class Opening {
         }
     }
 
-    private void refuse(Path path, Refusal refusal, Phrase why, PlannerWindow from) {
-        var answers = new ArrayList<Banner.Answer>();
+    /// A copy of the last version that was good, if there is one.
+    private List<Banner.Answer> good(Arrived arrived, PlannerWindow from) {
+        return arrived.good().map(good -> {
+            var when = new When(from.words(), desk.surroundings().clock()).sayExactly(good.version().written());
+            var said = Phrase.of("window.good.copy", arrived.path().getFileName().toString(), when);
+            return new Banner.Answer("banner.last-good", () -> desk.recovering().open(good.plan(), arrived.path(), said, from));
+        }).stream().toList();
+    }
+
+    private void refuse(Arrived arrived, Refusal refusal, Phrase why, PlannerWindow from) {
+        var path = arrived.path();
+        var answers = new ArrayList<>(good(arrived, from));
         if (refusal == Refusal.NOT_UTF8)
             answers.add(new Banner.Answer("banner.windows-1252", () -> from.work(
-                    () -> PlanFile.openWindows1252(desk.surroundings().machine().disk(), path, desk.surroundings().ids()), opened -> arrived(path, opened, from))));
+                    () -> PlanFile.openWindows1252(desk.surroundings().machine().disk(), path, desk.surroundings().ids()),
+                    opened -> arrived(new Arrived(path, opened, arrived.good()), from))));
         if (refusal == Refusal.MISSING && desk.recents().pathsProperty().contains(path))
             answers.add(new Banner.Answer("banner.forget", () -> {
                 desk.recents().remove(path);
@@ -127,9 +163,10 @@ final class Opening {
         from.banner().say(Banner.Tone.BAD, Phrase.of("window.refused", path.getFileName().toString(), why), answers);
     }
 
-    private void tell(PlannerWindow window, Phrase why, List<Finding> findings) {
-        window.banner().say(Banner.Tone.CAREFUL, why, findings.isEmpty() ? List.of()
-                : List.of(new Banner.Answer("banner.findings", () -> window.findings(why, findings))));
+    private void tell(PlannerWindow window, Phrase why, List<Finding> findings, List<Banner.Answer> more) {
+        var answers = new ArrayList<>(more);
+        if (!findings.isEmpty()) answers.add(new Banner.Answer("banner.findings", () -> window.findings(why, findings)));
+        window.banner().say(Banner.Tone.CAREFUL, why, answers);
     }
 
     /// A plan with nothing in it.

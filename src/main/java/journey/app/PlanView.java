@@ -21,6 +21,7 @@ import journey.app.surface.CopyAs;
 import journey.app.workspace.Adding;
 import journey.app.workspace.Workspace;
 import journey.gesture.Selection;
+import journey.keep.Page;
 import journey.plan.Card;
 import journey.plan.Phrase;
 
@@ -46,7 +47,7 @@ final class PlanView extends BorderPane {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final InvalidationListener recolour;
 
-    PlanView(PlannerWindow window, Workspace workspace) {
+    PlanView(PlannerWindow window, Workspace workspace, Optional<Page> taken) {
         this.window = window;
         this.workspace = workspace;
         workspace.lensProperty().set(window.desk().remembered().lens());
@@ -58,7 +59,7 @@ final class PlanView extends BorderPane {
         choosing = new Choosing(window, workspace);
         var joining = new Joining(window, workspace, choosing);
         saving = new Saving(window, workspace, joining);
-        keeping = new Keeping(window, workspace, saving, joining);
+        keeping = new Keeping(window, workspace, saving, joining, taken);
         exchanging = new Exchanging(window, workspace, saving);
         status = new Status(words, workspace, surroundings.clock());
         links = new Links(window);

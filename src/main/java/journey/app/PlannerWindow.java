@@ -23,6 +23,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import journey.app.workspace.Workspace;
 import journey.file.Finding;
+import journey.keep.Page;
 import journey.plan.Phrase;
 import journey.text.Words;
 
@@ -129,9 +130,14 @@ public final class PlannerWindow {
 
     /// Shows a plan.
     void show(Workspace workspace) {
+        show(workspace, Optional.empty());
+    }
+
+    /// @param taken the place in the journal of work that is taken up again
+    void show(Workspace workspace, Optional<Page> taken) {
         banner.clear();
         view.ifPresent(PlanView::end);
-        var shown = new PlanView(this, workspace);
+        var shown = new PlanView(this, workspace, taken);
         view = Optional.of(shown);
         frame.setCenter(shown);
         stage.titleProperty().unbind();

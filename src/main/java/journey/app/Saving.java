@@ -193,9 +193,9 @@ final class Saving {
         window.desk().stay();
     }
 
-    /// Beside the file that is open, or else the last one that was, under the plan's own title.
+    /// The file that is open or that this is a copy of; else beside the last one that was open, under the plan's own title.
     Path suggested() {
-        return workspace.home().path().orElseGet(() -> {
+        return workspace.home().of().orElseGet(() -> {
             var name = FileName.of(workspace.plan().title()).orElseGet(() -> window.words().say("window.untitled")) + PlanFile.ENDING;
             return window.desk().recents().pathsProperty().stream().findFirst().map(last -> last.resolveSibling(name))
                     .orElseGet(() -> Path.of(System.getProperty("user.home"), name));

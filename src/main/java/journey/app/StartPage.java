@@ -46,7 +46,7 @@ final class StartPage extends BorderPane {
 
     /// Builds the page anew: after a template was renamed or a file left the list.
     void fill() {
-        content.getChildren().setAll(label("window.start.title", "start-title"), label("window.start.line", "start-line"), buttons());
+        content.getChildren().setAll(label("window.start.title", "start-title"), label("window.start.line", "start-line"), buttons(), new UnsavedSection(window));
         var recent = desk.recents().pathsProperty();
         if (!recent.isEmpty()) section("window.start.recent", recent(List.copyOf(recent)));
         section("window.start.worked", tiles(WorkedPlan.ALL.stream().<Node>map(this::tile).toList()));

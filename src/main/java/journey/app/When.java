@@ -10,6 +10,13 @@ import journey.text.Words;
 
 /// Says when something was, as people do: "today, 9:41", "yesterday", "3 June".
 record When(Words words, Clock clock) {
+    /// The same, with the time of the day on any day: "yesterday, 18:20".
+    String sayExactly(Instant moment) {
+        var then = LocalDateTime.ofInstant(moment, clock.getZone());
+        return then.toLocalDate().equals(LocalDate.now(clock)) ? say(moment)
+                : words.say("window.when.exactly", say(moment), DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale()).format(then));
+    }
+
     String say(Instant moment) {
         var then = LocalDateTime.ofInstant(moment, clock.getZone());
         var day = then.toLocalDate();

@@ -15,6 +15,8 @@ import journey.file.Disk;
 import journey.file.OwnFile;
 import journey.file.PlanFile;
 import journey.file.Previous;
+import journey.plan.Ids;
+import journey.plan.Plan;
 
 /// The versions that a file had: the last [Retention#GENERATIONS], one a day for [Retention#DAYS] days, and all that somebody gave a name. They stand in the
 /// user's data folder and not beside the file, where sync clients would copy them, one folder for each file. Each name holds the hash of
@@ -66,6 +68,11 @@ public final class Backups implements Previous {
         OwnFile.put(disk, Version.nameOf(at), name.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Gives a version that is there already a name.
+    public void name(Version version, String name) throws IOException {
+        OwnFile.put(disk, Version.nameOf(version.at()), name.getBytes(StandardCharsets.UTF_8));
+    }
+
     /// The versions of a file, the latest first. Whether their bytes are whole is seen when they are read.
     ///
     /// @param file as its links resolve
@@ -94,11 +101,23 @@ public final class Backups implements Previous {
         return Version.hash(bytes).equals(version.hash()) ? Optional.of(bytes) : Optional.empty();
     }
 
-    /// The latest version of a file whose bytes are whole: what to open where the file itself is damaged.
-    public Optional<Version> lastWhole(Path file) throws IOException {
-        for (var version : of(file)) if (bytes(version).isPresent()) return Optional.of(version);
+    /// The plan of a version, if its bytes are still what was kept. What a file held when it was saved over may have been no plan; then there is
+    /// none either.
+    public Optional<Plan> plan(Version version, Ids ids) throws IOException {
+        return bytes(version).flatMap(bytes -> WholePlan.of(bytes, ids));
+    }
+
+    /// The latest version of a file that is whole: what to open where the file itself is damaged.
+    public Optional<Good> lastGood(Path file, Ids ids) throws IOException {
+        for (var version : of(file)) {
+            var plan = plan(version, ids);
+            if (plan.isPresent()) return Optional.of(new Good(version, plan.get()));
+        }
         return Optional.empty();
     }
+
+    /// A version and the plan that it is.
+    public record Good(Version version, Plan plan) {}
 
     /// Files of one name in different folders are told apart by the beginning of the hash of their whole path. The name is there for
     /// people who look, and cut where no system allows it to be longer.

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import journey.file.DataFolder;
 import journey.file.Disk;
-import journey.file.Opened;
 import journey.file.OwnFile;
 import journey.file.PlanFile;
 import journey.plan.Ids;
@@ -54,9 +53,21 @@ public final class Journal {
         return page(folder.resolve(name + ENDING));
     }
 
-    /// The place of work that is taken up again: it stays there until it is saved.
-    public Page page(Unsaved work) {
-        return page(work.entry());
+    /// Takes work up again in one step: it stays in the journal until it is saved, but from now on it is this process that works on it.
+    ///
+    /// @return its place; empty if somebody else took it up or put it away meanwhile
+    public Optional<Page> takeUp(Unsaved work) throws IOException {
+        if (read(work.entry()).filter(this::isLeft).isEmpty()) return Optional.empty();
+        var page = page(folder.resolve(bare(work.entry())));
+        page.write(work.plan(), work.of());
+        if (work.entry().startsWith(declined)) disk.delete(work.entry());
+        return Optional.of(page);
+    }
+
+    /// The name of an entry without the day on which it was declined.
+    private static String bare(Path entry) {
+        var name = entry.getFileName().toString();
+        return declinedOn(entry).equals(LocalDate.MIN) ? name : name.substring(name.indexOf('_') + 1);
     }
 
     private Page page(Path file) {
@@ -100,15 +111,7 @@ public final class Journal {
     }
 
     private Optional<Unsaved> unsaved(Path file, Entry entry) {
-        return whole(entry).filter(plan -> !isSaved(plan, entry)).map(plan -> new Unsaved(file, plan, entry.of(), entry.at()));
-    }
-
-    private Optional<Plan> whole(Entry entry) {
-        return switch (PlanFile.read(entry.plan(), ids)) {
-            case Opened.Whole(var stored) -> Optional.of(stored.plan());
-            case Opened.WithFindings(var stored, _, _) -> Optional.of(stored.plan());
-            case Opened.Newer _, Opened.Salvaged _, Opened.Inside _, Opened.Refused _ -> Optional.empty();
-        };
+        return WholePlan.of(entry.plan(), ids).filter(plan -> !isSaved(plan, entry)).map(plan -> new Unsaved(file, plan, entry.of(), entry.at()));
     }
 
     private boolean isSaved(Plan plan, Entry entry) {

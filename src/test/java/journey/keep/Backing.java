@@ -46,7 +46,10 @@ public final class Backing {
     /// The version of a file that was kept last, if it is whole.
     public static Optional<Path> last(Path file, DataFolder data) {
         try {
-            return backups(Disk.local(), data).lastWhole(Disk.local().resolve(file)).map(Version::at);
+            var backups = backups(Disk.local(), data);
+            for (var version : backups.of(Disk.local().resolve(file)))
+                if (backups.bytes(version).isPresent()) return Optional.of(version.at());
+            return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,6 +1,5 @@
 package journey.keep;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,9 +13,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import journey.file.DataFolder;
 import journey.file.Disk;
 import journey.file.FaultyDisk;
+import journey.file.PlanFile;
+import journey.plan.Ids;
+import journey.plan.Plan;
+import journey.plan.Plans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,11 +99,34 @@ class BackupsTest {
 
     @Test
     void aDamagedVersionIsNeverOffered() throws IOException {
-        backups.keep(file, bytes("good"), LONG_AGO);
-        Files.write(backups.keep(file, bytes("damaged later"), LONG_AGO), new byte[100]);
+        var good = Plans.plain(5, 1);
+        backups.keep(file, PlanFile.write(good), LONG_AGO);
+        Files.write(backups.keep(file, PlanFile.write(Plans.plain(6, 2)), LONG_AGO), new byte[100]);
 
         assertEquals(Optional.empty(), backups.bytes(backups.of(file).getFirst()));
-        assertArrayEquals(bytes("good"), backups.bytes(backups.lastWhole(file).orElseThrow()).orElseThrow());
+        assertEquals(Optional.of(good), lastGood());
+    }
+
+    @Test
+    void whatWasNoPlanWhenItWasSavedOverIsNeverOffered() throws IOException {
+        var good = Plans.plain(5, 1);
+        backups.keep(file, PlanFile.write(good), LONG_AGO);
+        backups.keep(file, bytes("<<<<<<< ours"), LONG_AGO);
+
+        assertEquals(Optional.of(good), lastGood());
+    }
+
+    private Optional<Plan> lastGood() throws IOException {
+        return backups.lastGood(file, Ids.from(new SplittableRandom(1))).map(Backups.Good::plan);
+    }
+
+    @Test
+    void aVersionThatIsThereCanBeGivenAName() throws IOException {
+        backups.keep(file, bytes("one"), LONG_AGO);
+        backups.keep(file, bytes("two"), LONG_AGO);
+        backups.name(backups.of(file).getLast(), "Before the fair");
+
+        assertEquals(List.of(Optional.empty(), Optional.of("Before the fair")), backups.of(file).stream().map(Version::name).toList());
     }
 
     @Test

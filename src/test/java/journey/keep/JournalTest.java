@@ -132,9 +132,24 @@ class JournalTest {
     void whatIsTakenUpAgainIsNoLongerOfferedWhileItIsWorkedOn() throws IOException {
         before().page().write(PLAN, Optional.of(file));
         var journal = after();
-        journal.page(journal.unsaved().getFirst()).write(OTHER, Optional.empty());
-
+        var work = journal.unsaved().getFirst();
+        var page = journal.takeUp(work).orElseThrow();
         assertEquals(List.of(), offered());
+        assertTrue(journal.takeUp(work).isEmpty());
+
+        page.clear();
+        assertEquals(List.of(), Files.list(data.resolve("journal")).toList());
+    }
+
+    @Test
+    void whatWasDeclinedCanBeTakenUpAfterAll() throws IOException {
+        before().page().write(PLAN, Optional.of(file));
+        var before = before();
+        before.decline(before.unsaved().getFirst());
+        before.takeUp(before.declined().getFirst());
+
+        assertEquals(List.of(), after().declined());
+        assertEquals(List.of(Optional.of(file)), after().unsaved().stream().map(Unsaved::of).toList());
     }
 
     @Test

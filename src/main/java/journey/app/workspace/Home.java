@@ -10,9 +10,18 @@ public sealed interface Home {
     /// The file, if it has one.
     Optional<Path> path();
 
+    /// The file that it belongs to: its own, or the one that it is a copy of.
+    default Optional<Path> of() {
+        return path();
+    }
+
     /// Nowhere yet. `worth` says whether closing the window would lose something although nobody edited the plan: one that was
-    /// salvaged from a broken file is nowhere else.
-    record Untitled(Worth worth) implements Home {
+    /// salvaged from a broken file is nowhere else. `of` is the file that it is a copy of, an earlier version or what was not saved.
+    record Untitled(Worth worth, Optional<Path> of) implements Home {
+        public Untitled(Worth worth) {
+            this(worth, Optional.empty());
+        }
+
         @Override
         public Optional<Path> path() {
             return Optional.empty();

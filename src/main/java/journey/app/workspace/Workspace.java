@@ -94,7 +94,7 @@ public final class Workspace {
 
     /// Whether this is a blank plan to which nobody did anything yet, so that another may take its place.
     public boolean isUntouched() {
-        return home() instanceof Home.Untitled(var worth) && worth == Home.Worth.NOTHING && plan().cards().isEmpty()
+        return home() instanceof Home.Untitled(var worth, _) && worth == Home.Worth.NOTHING && plan().cards().isEmpty()
                 && undoes.get().isEmpty() && redoes.get().isEmpty();
     }
 
@@ -124,7 +124,7 @@ public final class Workspace {
     }
 
     private boolean isEdited() {
-        return lost.get() || !plan().equals(kept) || home() instanceof Home.Untitled(var worth) && worth == Home.Worth.WORK;
+        return lost.get() || !plan().equals(kept) || home() instanceof Home.Untitled(var worth, _) && worth == Home.Worth.WORK;
     }
 
     public Plan plan() {

@@ -1,0 +1,78 @@
+package journey.app;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import journey.keep.Unsaved;
+import journey.text.Words;
+
+/// What the start page offers of work that was not saved, and a quiet way to what was declined. It takes no room while there is neither.
+final class UnsavedSection extends VBox {
+    private final PlannerWindow window;
+    private final Words words;
+    private final Recovering recovering;
+
+    UnsavedSection(PlannerWindow window) {
+        super(8);
+        this.window = window;
+        words = window.words();
+        recovering = window.desk().recovering();
+        show(Recovering.Left.NOTHING);
+        recovering.look(this::show);
+    }
+
+    private void show(Recovering.Left left) {
+        getChildren().clear();
+        if (!left.unsaved().isEmpty()) {
+            getChildren().add(heading("window.unsaved.title"));
+            left.unsaved().forEach(work -> getChildren().add(offered(work, left.unsaved().size())));
+        }
+        if (!left.declined().isEmpty()) getChildren().add(more(left.declined()));
+        setManaged(!getChildren().isEmpty());
+        setVisible(isManaged());
+    }
+
+    private Node offered(Unsaved work, int all) {
+        return new UnsavedRow(window, work, words.say("window.unsaved.ended"), List.of(
+                new UnsavedRow.Answer("unsaved.open", () -> recovering.open(work, window, place(all))),
+                new UnsavedRow.Answer("unsaved.not-now", () -> recovering.decline(work, this::again))));
+    }
+
+    /// The start page gives its place to the last one only: the others are still to be seen on it.
+    private Supplier<PlannerWindow> place(int all) {
+        return all == 1 && window.isFree() ? () -> window : window.desk()::window;
+    }
+
+    private void again() {
+        recovering.look(left -> {
+            show(left);
+            lookupAll(".button").stream().findFirst().ifPresentOrElse(Node::requestFocus, () -> lookupAll(".hyperlink").stream().findFirst().ifPresent(Node::requestFocus));
+        });
+    }
+
+    private Node more(List<Unsaved> declined) {
+        var link = new Hyperlink(words.say("window.unsaved.declined", declined.size()));
+        link.setId("unsaved-declined");
+        link.setOnAction(_ -> {
+            getChildren().remove(link);
+            getChildren().add(heading("window.unsaved.declined-title"));
+            var rows = declined.stream().map(this::declined).toList();
+            getChildren().addAll(rows);
+            rows.getFirst().lookup(".button").requestFocus();
+        });
+        return link;
+    }
+
+    private Node declined(Unsaved work) {
+        return new UnsavedRow(window, work, words.say("window.unsaved.was-declined"), List.of(new UnsavedRow.Answer("unsaved.open", () -> recovering.open(work, window, place(1)))));
+    }
+
+    private Label heading(String key) {
+        var label = PlanTile.label(words.say(key), "start-heading");
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+}

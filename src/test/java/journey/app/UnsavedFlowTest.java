@@ -1,0 +1,146 @@
+package journey.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
+import journey.app.workspace.Home;
+import journey.edit.Edit;
+import journey.file.DataFolder;
+import journey.file.Disk;
+import journey.file.PlanFile;
+import journey.keep.Journal;
+import journey.keep.Running;
+import journey.plan.Ids;
+import journey.plan.Place;
+import journey.plan.Plan;
+import journey.plan.Plans;
+import journey.plan.Settings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program ended, and begins again.
+class UnsavedFlowTest {
+    private static final Plan SAVED = Plans.plain(6, 1);
+    private static final Plan LEFT = SAVED.withSettings(SAVED.settings().with(Settings.TITLE, "Left over"));
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+    private Path file;
+    private Journal before;
+
+    @BeforeEach
+    void begin() throws IOException {
+        data = folder.toRealPath().resolve("data");
+        file = folder.toRealPath().resolve("plan.journey");
+        Files.write(file, PlanFile.write(SAVED));
+        before = gone();
+    }
+
+    /// As a process wrote it that no system has.
+    private void left(Plan plan, Optional<Path> of) throws IOException {
+        before.page().write(plan, of);
+    }
+
+    private Journal gone() {
+        return new Journal(Disk.local(), new DataFolder(data), new Running("here", 99_999_999, Instant.EPOCH), Stand.CLOCK, Ids.from(new SplittableRandom(1)));
+    }
+
+    private List<Path> entries() throws IOException {
+        try (Stream<Path> all = Files.list(data.resolve("journal"))) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static long rows(Stand stand) {
+        return stand.on(() -> stand.window().stage().getScene().getRoot().lookupAll("#unsaved").size());
+    }
+
+    @Test
+    void whatWasNotSavedIsOfferedOnceOpensAsACopyAndIsSavedAsItsFile() throws IOException {
+        left(LEFT, Optional.of(file));
+        try (var stand = new Stand(data)) {
+            assertEquals(1, rows(stand));
+            stand.click("#unsaved-open");
+
+            assertEquals(LEFT, stand.workspace().plan());
+            assertEquals(new Home.Untitled(Home.Worth.WORK, Optional.of(file)), stand.workspace().home());
+            assertEquals(file, stand.on(() -> stand.window().saving().orElseThrow().suggested()));
+            assertTrue(stand.workspace().editedProperty().get());
+            assertEquals(List.of(), before.unsaved(), "somebody works on it");
+            assertEquals(1, entries().size(), "it is in the journal all the while");
+
+            stand.toSave.add(file);
+            stand.choose("menu-save");
+            stand.run(stand.desk::writeDown);
+            assertEquals(LEFT, PlanFile.open(file, Ids.from(new SplittableRandom(1))).plan().orElseThrow());
+            assertEquals(List.of(), entries());
+        }
+    }
+
+    @Test
+    void whatTheFileHoldsIsNotOffered() throws IOException {
+        left(SAVED, Optional.of(file));
+        try (var stand = new Stand(data)) {
+            assertEquals(0, rows(stand));
+        }
+    }
+
+    @Test
+    void whatIsDeclinedIsFoundAgainByALink() throws IOException {
+        left(LEFT, Optional.of(file));
+        left(SAVED, Optional.empty());
+        try (var stand = new Stand(data)) {
+            assertEquals(2, rows(stand));
+            stand.click("#unsaved-not-now");
+            stand.click("#unsaved-not-now");
+            assertEquals(0, rows(stand));
+            assertEquals("2 declined in the last 30 days", stand.<Labeled>find("#unsaved-declined").getText());
+
+            stand.click("#unsaved-declined");
+            assertEquals(2, rows(stand));
+            stand.click("#unsaved-open");
+            assertTrue(List.of(LEFT, SAVED).contains(stand.workspace().plan()));
+            assertEquals(1, entries().size());
+        }
+    }
+
+    @Test
+    void theWindowOfAFileSaysThatWorkOfItWasNotSaved() throws IOException {
+        left(LEFT, Optional.of(file));
+        try (var stand = new Stand(data, file)) {
+            assertEquals("The program ended, today, 10:00, before “plan.journey” was saved: 1 change is not in this file.", stand.banner().orElseThrow());
+            stand.click("#banner-open-copy");
+
+            assertEquals(LEFT, stand.workspace().plan());
+            assertEquals(List.of(SAVED, LEFT), stand.on(() -> stand.desk.windows().stream().map(one -> one.workspace().orElseThrow().plan()).toList()));
+        }
+    }
+
+    @Test
+    void aDamagedFileGivesWayToItsLastGoodVersion() throws IOException {
+        try (var stand = new Stand(data, file)) {
+            stand.run(() -> stand.workspace().perform(new Edit.Put<>(Place.PLAN, Settings.PROMISE, Optional.of("Fast"))));
+            stand.choose("menu-save");
+        }
+        Files.write(file, new byte[300]);
+        try (var stand = new Stand(data, file)) {
+            stand.click("#banner-last-good");
+
+            assertEquals(SAVED, stand.workspace().plan());
+            assertEquals(file, stand.on(() -> stand.window().saving().orElseThrow().suggested()));
+            assertEquals(300, Files.size(file));
+        }
+    }
+}

@@ -41,6 +41,7 @@ final class PlanCommands {
     private final PlanView view;
     private final Workspace workspace;
     private final Canvas canvas;
+    private final PlannerWindow window;
     private final Desk desk;
     private final Command open;
     private final Command save;
@@ -51,6 +52,7 @@ final class PlanCommands {
 
     PlanCommands(PlannerWindow window, PlanView view) {
         this.view = view;
+        this.window = window;
         words = window.words();
         desk = window.desk();
         workspace = view.workspace();
@@ -80,7 +82,8 @@ final class PlanCommands {
 
     List<MenuItem> fileMenu() {
         return List.of(new SeparatorMenuItem(), save.item(), command("save-as", "Shortcut+Shift+S", view.saving()::saveAs).item(),
-                command("save-template", "", view.exchanging()::saveTemplate).item(), compare.item(), new SeparatorMenuItem(),
+                command("history", "Shortcut+Shift+H", new Restoring(window, workspace)::show).item(), compare.item(),
+                command("save-template", "", view.exchanging()::saveTemplate).item(), new SeparatorMenuItem(),
                 command("import", "Shortcut+Shift+I", view.exchanging()::importReadings).item(), export.item(),
                 command("print", "Shortcut+P", () -> view.exchanging().print(view.tabs().chartInPlaceOfTheBoard())).item());
     }

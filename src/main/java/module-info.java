@@ -8,7 +8,7 @@
 /// 3. `layout`: where does everything go? A plan and a view in, a flat list of marks out.
 /// 4. `chart`: how is what a plan means drawn? The same marks again, for the pictures that explain. `deck`: what is shown slide by slide?
 ///    `report`: what does it say in words? The same plan told in words and tables, for the media that are read. `pages`: how does that lie on
-///    paper, page by page?
+///    paper, page by page? `compare`: how do two plans differ, on one board and in words?
 /// 5. `paint`: how marks look off screen, as PNG, SVG and PDF, pages as PDF, and decks as PPTX. The window draws the same list.
 /// 6. `file`: how a plan is read and written, and saved so that a crash leaves the old file or the new one.
 ///    `keep`: how is nothing lost? The journal of what is not saved, the backups of what was, what others do to a file.

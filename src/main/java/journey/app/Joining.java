@@ -7,6 +7,7 @@ import java.util.Optional;
 import journey.app.dialogs.JoinDialog;
 import journey.app.workspace.Home;
 import journey.app.workspace.Workspace;
+import journey.compare.Side;
 import journey.edit.Edit;
 import journey.file.Opened;
 import journey.file.PlanFile;
@@ -89,7 +90,7 @@ final class Joining {
     private void joined(Path file, Stored theirs, Stored known, Merged merged, Plan mine, Asking asking, Runnable then) {
         workspace.saved(theirs.plan(), new Home.At(file, theirs));
         choosing.left(new JoinDialog.Question(known.plan(), mine, theirs.plan(), merged, Optional.of(now())), Phrase.of("edit.join"));
-        if (merged.conflicts().isEmpty()) say(known.plan(), theirs.plan());
+        if (merged.conflicts().isEmpty()) say(known.plan(), theirs.plan(), mine);
         else if (asking == Asking.NOW) choosing.ask();
         then.run();
     }
@@ -100,8 +101,12 @@ final class Joining {
         return new When(window.words(), surroundings.clock()).say(surroundings.clock().instant());
     }
 
-    private void say(Plan before, Plan after) {
+    /// @param mine what stood in the window before
+    private void say(Plan before, Plan after, Plan mine) {
+        var joined = workspace.plan();
         window.banner().say(Banner.Tone.GOOD, Phrase.of("window.joining.joined", Difference.of(before, after).changes().size()),
+                new Banner.Answer("banner.show-changes", () -> Comparing.open(window, new Side(mine, window.words().say("window.joining.before")),
+                        new Side(joined, window.words().say("window.joining.after")))),
                 new Banner.Answer("banner.undo", workspace::undo));
     }
 
@@ -116,7 +121,7 @@ final class Joining {
                 return;
             }
             choosing.left(new JoinDialog.Question(common, mine, theirs, merged, Optional.of(copy.getFileName().toString())), Phrase.of("edit.join-copy"));
-            if (merged.conflicts().isEmpty()) say(mine, workspace.plan());
+            if (merged.conflicts().isEmpty()) say(mine, workspace.plan(), mine);
         });
     }
 

@@ -3,7 +3,9 @@ package journey.app;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyListProperty;
 import journey.app.workspace.Workspace;
+import journey.keep.Presence;
 import journey.keep.Page;
 import journey.plan.Phrase;
 
@@ -26,6 +28,11 @@ final class Keeping {
         guard = new Guard(taken.orElseGet(desk.journal()::page), taken.map(_ -> workspace.plan()), workspace, desk.surroundings().clock(), why -> window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.journal.failed")));
         watching = new Watching(window, workspace, saving, joining);
         company = new Company(window, workspace, joining);
+    }
+
+    /// The others who have the file open.
+    ReadOnlyListProperty<Presence.Person> peopleProperty() {
+        return company.peopleProperty();
     }
 
     Guard guard() {

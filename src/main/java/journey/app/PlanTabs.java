@@ -138,6 +138,11 @@ final class PlanTabs {
         said.ifPresent(RemarksPane::begin);
     }
 
+    /// What is being written and would be lost with the window becomes a part of the plan.
+    void finish() {
+        said.ifPresent(RemarksPane::finish);
+    }
+
     /// Shows what was said about a place of the board; where that is nothing, lets something be said.
     void remarks(Place place) {
         if (Remarks.open(workspace.plan(), place) == 0) {

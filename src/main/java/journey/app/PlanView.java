@@ -61,7 +61,7 @@ final class PlanView extends BorderPane {
         saving = new Saving(window, workspace, joining);
         keeping = new Keeping(window, workspace, saving, joining, taken);
         exchanging = new Exchanging(window, workspace, saving);
-        status = new Status(words, workspace, surroundings.clock());
+        status = new Status(words, workspace, surroundings.clock(), keeping.peopleProperty());
         links = new Links(window);
         var plans = new ClipboardPlans(surroundings.ids());
         canvas = new Canvas(workspace, words, plans, theme.palette());
@@ -117,6 +117,11 @@ final class PlanView extends BorderPane {
 
     Keeping keeping() {
         return keeping;
+    }
+
+    /// What is being written and would be lost with the window becomes a part of the plan.
+    void finish() {
+        tabs.finish();
     }
 
     /// Says in passing what was done.

@@ -179,6 +179,7 @@ public final class PlannerWindow {
 
     /// Closes it, unless the person wants to save first or thinks better of it.
     public void close() {
+        view.ifPresent(PlanView::finish);
         view.ifPresentOrElse(shown -> shown.saving().close(), this::leave);
     }
 

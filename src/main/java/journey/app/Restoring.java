@@ -8,6 +8,7 @@ import journey.app.dialogs.HistoryDialog;
 import journey.app.dialogs.Past;
 import journey.app.workspace.Home;
 import journey.app.workspace.Workspace;
+import journey.compare.Side;
 import journey.edit.Edit;
 import journey.file.PlanFile;
 import journey.file.Stored;
@@ -65,6 +66,12 @@ final class Restoring implements HistoryDialog.Deeds {
             }
             return file;
         }, _ -> { }));
+    }
+
+    @Override
+    public void compare(Plan plan, Phrase what) {
+        var words = window.words();
+        Comparing.open(window, new Side(plan, words.say(what)), new Side(workspace.plan(), words.say("window.compare.now", window.name())));
     }
 
     @Override

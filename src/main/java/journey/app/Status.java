@@ -8,10 +8,12 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import journey.app.workspace.Home;
 import journey.app.workspace.Workspace;
+import journey.keep.Presence;
 import journey.plan.Phrase;
 import journey.plan.Place;
 import journey.text.Words;
@@ -21,15 +23,19 @@ final class Status {
     private final Words words;
     private final Workspace workspace;
     private final Clock clock;
+    private final ReadOnlyListProperty<Presence.Person> people;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final Timeline clockwork;
     private final PauseTransition told = new PauseTransition(javafx.util.Duration.seconds(8));
     private Optional<Instant> savedAt = Optional.empty();
 
-    Status(Words words, Workspace workspace, Clock clock) {
+    /// @param people who else has the file open
+    Status(Words words, Workspace workspace, Clock clock, ReadOnlyListProperty<Presence.Person> people) {
         this.words = words;
         this.workspace = workspace;
         this.clock = clock;
+        this.people = people;
+        people.addListener((_, _, _) -> goOn());
         workspace.planProperty().addListener(_ -> goOn());
         workspace.selectionProperty().addListener(_ -> goOn());
         workspace.editedProperty().addListener(_ -> goOn());
@@ -72,8 +78,8 @@ final class Status {
     private void say() {
         if (told.getStatus() == Animation.Status.RUNNING) return;
         var cards = Phrase.of("window.status.cards", workspace.plan().cards().size());
-        text.set(words.say(selected().map(chosen -> Phrase.of("window.status.with-selection", kept(), cards, chosen))
-                .orElseGet(() -> Phrase.of("window.status", kept(), cards))));
+        var said = selected().map(chosen -> Phrase.of("window.status.with-selection", kept(), cards, chosen)).orElseGet(() -> Phrase.of("window.status", kept(), cards));
+        text.set(words.say(people.isEmpty() ? said : Phrase.of("window.status.company", said, people.getFirst().name(), people.size() - 1)));
     }
 
     private Phrase kept() {

@@ -2,7 +2,6 @@ package journey.app.dialogs;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
@@ -33,7 +32,7 @@ public final class HistoryDialog {
     private final Button restore;
     private final Button copy;
     private final Button name;
-    private Optional<Button> compare = Optional.empty();
+    private final Button compare;
 
     /// What is done with a version.
     public interface Deeds {
@@ -41,6 +40,9 @@ public final class HistoryDialog {
         void restore(Plan plan, Phrase what);
 
         void copy(Plan plan, Phrase what);
+
+        /// With the plan as it is now.
+        void compare(Plan plan, Phrase what);
     }
 
     public HistoryDialog(Words words, Window owner, Past past, Palette palette, Deeds deeds) {
@@ -76,16 +78,12 @@ public final class HistoryDialog {
         VBox.setVgrow(both, Priority.ALWAYS);
         sheet.with(both, trouble);
         name = button("dialog.history.name", ButtonData.LEFT, _ -> name());
+        compare = button("dialog.history.compare", ButtonData.LEFT, moment -> moment.plan().ifPresent(plan -> close(() -> deeds.compare(plan, said.named(moment)))));
         copy = button("dialog.history.copy", ButtonData.OTHER, moment -> moment.plan().ifPresent(plan -> close(() -> deeds.copy(plan, said.named(moment)))));
         restore = button("dialog.history.restore", ButtonData.OK_DONE, moment -> moment.plan().ifPresent(plan -> close(() -> deeds.restore(plan, said.named(moment)))));
         sheet.button("dialog.close", ButtonData.CANCEL_CLOSE);
         chronicle.momentsProperty().addListener((_, _, moments) -> show(moments));
         sheet.setOnHidden(_ -> chronicle.end());
-    }
-
-    /// Adds a button that compares a version with the plan as it is now.
-    public void onCompare(BiConsumer<Plan, Phrase> window) {
-        compare = Optional.of(button("dialog.history.compare", ButtonData.LEFT, moment -> moment.plan().ifPresent(plan -> close(() -> window.accept(plan, said.named(moment))))));
     }
 
     public void show() {
@@ -141,7 +139,7 @@ public final class HistoryDialog {
     private void enable(Optional<Moment> moment) {
         restore.setDisable(moment.filter(Moment::isOther).isEmpty());
         copy.setDisable(moment.flatMap(Moment::plan).isEmpty());
-        compare.ifPresent(button -> button.setDisable(moment.filter(Moment::isOther).isEmpty()));
+        compare.setDisable(moment.filter(Moment::isOther).isEmpty());
         name.setDisable(moment.flatMap(Moment::plan).isEmpty());
         name.setText(words.say(moment.flatMap(Moment::version).isPresent() ? "dialog.history.name" : "dialog.history.keep"));
     }

@@ -126,7 +126,8 @@ final class RemarkField extends VBox {
         return begun.filter(workspace.plan()::has).orElseGet(this::selected);
     }
 
-    private void done() {
+    /// What was written and not yet added is added; what was being changed is changed. Closing a window must not lose it.
+    void done() {
         var said = text.getText().strip();
         if (said.isEmpty()) return;
         workspace.pause();

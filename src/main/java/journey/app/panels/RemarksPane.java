@@ -82,6 +82,11 @@ public final class RemarksPane extends BorderPane {
         });
     }
 
+    /// What was written and not yet added is added.
+    public void finish() {
+        field.done();
+    }
+
     /// Ready to write about what is selected.
     public void begin() {
         field.begin();

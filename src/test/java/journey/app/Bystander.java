@@ -1,0 +1,89 @@
+package journey.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import journey.app.dialogs.SystemFilePicker;
+import journey.app.dialogs.SystemPress;
+import journey.app.workspace.Workspace;
+import journey.edit.Edit;
+import journey.plan.Ids;
+import journey.plan.Place;
+import journey.plan.Settings;
+import journey.text.Words;
+
+/// The program in a process of its own, for a test to end: it opens a plan, edits it, says so, and waits for its end. The words are the folder for
+/// its own files, the plan, and what it does then.
+public final class Bystander extends Application {
+    private static final int SIDE = 900;
+
+    public static void main(String[] words) {
+        launch(Bystander.class, words);
+    }
+
+    @Override
+    public void start(Stage first) {
+        var asked = getParameters().getRaw();
+        var words = Words.in(Locale.UK);
+        var desk = new Desk(new Surroundings(words, Ids.from(new SecureRandom()), Clock.systemDefaultZone(), Machine.at(Path.of(asked.getFirst())),
+                new SystemFilePicker(words), new SystemPress(), _ -> {}));
+        Planner.watchOver(desk);
+        desk.begin(List.of(Path.of(asked.get(1))));
+        for (var window : Window.getWindows()) {
+            window.setWidth(SIDE);
+            window.setHeight(SIDE);
+        }
+        await(desk, asked.get(2));
+    }
+
+    private static void await(Desk desk, String then) {
+        Platform.runLater(() -> desk.windows().getFirst().workspace().ifPresentOrElse(workspace -> {
+            workspace.perform(new Edit.Put<>(Place.PLAN, Settings.PROMISE, Optional.of("mine")));
+            say("edited");
+            switch (then) {
+                case "wait" -> { }
+                case "type" -> type(workspace);
+                case "hog" -> hog();
+                case "overflow" -> say(String.valueOf(overflow(1)));
+                default -> throw new IllegalArgumentException(then);
+            }
+        }, () -> await(desk, then)));
+    }
+
+    /// Standard output belongs to the one who started it.
+    private static void say(String word) {
+        System.out.println(word);
+        System.out.flush();
+    }
+
+    /// Goes on with every frame, and says how far it is.
+    private static void type(Workspace workspace) {
+        new AnimationTimer() {
+            private int number;
+
+            @Override
+            public void handle(long now) {
+                workspace.perform(new Edit.Put<>(Place.PLAN, Settings.PROMISE, Optional.of(String.valueOf(++number))));
+                say(String.valueOf(number));
+            }
+        }.start();
+    }
+
+    private static int overflow(int depth) {
+        return overflow(depth + 1) + 1;
+    }
+
+    private static void hog() {
+        var all = new ArrayList<byte[]>();
+        while (!all.isEmpty() || all.add(new byte[1])) all.add(new byte[256 << 10]);
+    }
+}

@@ -16,6 +16,8 @@ import journey.app.dialogs.SystemFilePicker;
 import journey.app.dialogs.SystemPress;
 import journey.app.workspace.Workspace;
 import journey.edit.Edit;
+import journey.file.Disk;
+import journey.keep.Running;
 import journey.plan.Ids;
 import journey.plan.Place;
 import journey.plan.Settings;
@@ -23,19 +25,28 @@ import journey.text.Words;
 
 /// The program in a process of its own, for a test to end: it opens a plan, edits it, says so, and waits for its end. The words are the folder for
 /// its own files, the plan, and what it does then.
-public final class Bystander extends Application {
+final class Bystander {
     private static final int SIDE = 900;
 
-    public static void main(String[] words) {
-        launch(Bystander.class, words);
+    private Bystander() {}
+
+    static void main(String[] words) {
+        Application.launch(Shown.class, words);
     }
 
-    @Override
-    public void start(Stage first) {
-        var asked = getParameters().getRaw();
+    /// Java starts no class that is an application itself from a class path.
+    public static final class Shown extends Application {
+        @Override
+        public void start(Stage first) {
+            begin(getParameters().getRaw());
+        }
+    }
+
+    /// Its journal is written by nothing but its end and what goes wrong.
+    private static void begin(List<String> asked) {
         var words = Words.in(Locale.UK);
-        var desk = new Desk(new Surroundings(words, Ids.from(new SecureRandom()), Clock.systemDefaultZone(), Machine.at(Path.of(asked.getFirst())),
-                new SystemFilePicker(words), new SystemPress(), _ -> {}));
+        var machine = new Machine(Path.of(asked.getFirst()), Disk.local(), Running.here("here"), new HandBeat());
+        var desk = new Desk(new Surroundings(words, Ids.from(new SecureRandom()), Clock.systemDefaultZone(), machine, new SystemFilePicker(words), new SystemPress(), _ -> {}));
         Planner.watchOver(desk);
         desk.begin(List.of(Path.of(asked.get(1))));
         for (var window : Window.getWindows()) {

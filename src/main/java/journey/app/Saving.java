@@ -63,6 +63,7 @@ final class Saving {
         isUnderWay = true;
         window.work(() -> Outcome.of(() -> window.desk().real(path)), ended -> {
             isUnderWay = false;
+            if (ended instanceof Outcome.Badly) stayWithAll();
             saveAs(ended.orThrow(), then);
         });
     }
@@ -94,6 +95,7 @@ final class Saving {
         isUnderWay = true;
         window.work(() -> Outcome.of(() -> window.desk().save().save(plan, file, basis)), ended -> {
             isUnderWay = false;
+            if (ended instanceof Outcome.Badly) stayWithAll();
             ended(ended.orThrow(), basis, then);
         });
     }

@@ -34,6 +34,7 @@ public final class Rehearsal extends Application {
         var words = Words.in(Locale.getDefault());
         var desk = new Desk(new Surroundings(words, Ids.from(new SplittableRandom(1)), Clock.systemDefaultZone(), Machine.at(asked.getFirst()),
                 new SystemFilePicker(words), new SystemPress(), _ -> {}));
+        Planner.watchOver(desk);
         desk.begin(asked.subList(1, asked.size()));
         if (asked.size() > 1) desk.begin(List.of());
         for (var window : Window.getWindows()) {

@@ -84,7 +84,7 @@ public final class PlanFile {
     }
 
     /// Reads a file that is not UTF-8 as Windows-1252, into an untitled copy.
-    public static Opened readWindows1252(byte[] bytes, Ids ids) {
+    static Opened readWindows1252(byte[] bytes, Ids ids) {
         if (bytes.length > Limits.BYTES / 2) return tooLarge(bytes.length);
         var utf8 = Utf8.from(bytes, Charset.forName("windows-1252"));
         return switch (readText(utf8, utf8, ids)) {

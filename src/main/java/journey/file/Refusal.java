@@ -21,7 +21,7 @@ public enum Refusal {
     PDF,
     /// A file of a program that can be named.
     OTHER_PROGRAM,
-    /// Not UTF-8; [PlanFile#readWindows1252] may read it.
+    /// Not UTF-8; [PlanFile#openWindows1252] may read it.
     NOT_UTF8,
     NOT_JSON,
     /// Cut off before anything of the plan.

@@ -3,6 +3,7 @@ package journey.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import journey.file.PlanFile;
 import journey.plan.Ids;
 import journey.plan.Plan;
@@ -54,11 +57,17 @@ class EndTest {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
                 "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(Arrays.asList(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "journey.app.Bystander", data().toString(), file.toString(), then));
+        command.addAll(List.of("-cp", classPath(), "journey.app.Bystander", data().toString(), file.toString(), then));
         var process = new ProcessBuilder(command).redirectError(folder.resolve("said.txt").toFile()).start();
         running = Optional.of(process);
         assertEquals("edited", process.inputReader().readLine(), () -> said());
         return process;
+    }
+
+    /// All that this process was given, as modules or not; tests that are patched into a module stand in neither list.
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path", ""), System.getProperty("jdk.module.path", ""), "target/test-classes").filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private String said() {

@@ -37,11 +37,15 @@ final class UnsavedRow extends HBox {
         var file = work.of().map(this::file).orElseGet(() -> words.say("window.unsaved.no-file"));
         var of = PlanTile.label(file, "plan-line");
         work.of().ifPresent(path -> of.setTooltip(new Tooltip(path.toString())));
-        var names = new VBox(3, PlanTile.label(name, "plan-name"), of, PlanTile.label(words.say("window.unsaved.since", when, why), "plan-line"));
+        var title = PlanTile.label(name, "plan-name");
+        title.setTooltip(new Tooltip(name));
+        var names = new VBox(3, title, of, PlanTile.label(why, "plan-line"));
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        getChildren().addAll(window.desk().pictures().of(window, () -> Optional.of(work.plan()), 132, 75), names);
+        var time = PlanTile.label(when, "recent-when");
+        time.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(window.desk().pictures().of(window, () -> Optional.of(work.plan()), 132, 75), names, time);
         answers.forEach(answer -> getChildren().add(button(answer)));
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.say("window.unsaved.spoken", name, file, when));

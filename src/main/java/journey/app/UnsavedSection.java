@@ -16,7 +16,7 @@ final class UnsavedSection extends VBox {
     private final Recovering recovering;
 
     UnsavedSection(PlannerWindow window) {
-        super(8);
+        super(14);
         this.window = window;
         words = window.words();
         recovering = window.desk().recovering();
@@ -27,8 +27,7 @@ final class UnsavedSection extends VBox {
     private void show(Recovering.Left left) {
         getChildren().clear();
         if (!left.unsaved().isEmpty()) {
-            getChildren().add(heading("window.unsaved.title"));
-            left.unsaved().forEach(work -> getChildren().add(offered(work, left.unsaved().size())));
+            getChildren().addAll(heading("window.unsaved.title"), rows(left.unsaved().stream().map(work -> offered(work, left.unsaved().size())).toList()));
         }
         if (!left.declined().isEmpty()) getChildren().add(more(left.declined()));
         setManaged(!getChildren().isEmpty());
@@ -58,12 +57,15 @@ final class UnsavedSection extends VBox {
         link.setId("unsaved-declined");
         link.setOnAction(_ -> {
             getChildren().remove(link);
-            getChildren().add(heading("window.unsaved.declined-title"));
-            var rows = declined.stream().map(this::declined).toList();
-            getChildren().addAll(rows);
-            rows.getFirst().lookup(".button").requestFocus();
+            var rows = rows(declined.stream().map(this::declined).toList());
+            getChildren().addAll(heading("window.unsaved.declined-title"), rows);
+            rows.lookup(".button").requestFocus();
         });
         return link;
+    }
+
+    private static VBox rows(List<Node> all) {
+        return new VBox(8, all.toArray(Node[]::new));
     }
 
     private Node declined(Unsaved work) {

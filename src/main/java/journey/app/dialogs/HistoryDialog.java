@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -78,6 +79,8 @@ public final class HistoryDialog {
         VBox.setVgrow(both, Priority.ALWAYS);
         sheet.with(both, trouble);
         name = button("dialog.history.name", ButtonData.LEFT, _ -> name());
+        // What it says changes.
+        ButtonBar.setButtonUniformSize(name, false);
         compare = button("dialog.history.compare", ButtonData.LEFT, moment -> moment.plan().ifPresent(plan -> close(() -> deeds.compare(plan, said.named(moment)))));
         copy = button("dialog.history.copy", ButtonData.OTHER, moment -> moment.plan().ifPresent(plan -> close(() -> deeds.copy(plan, said.named(moment)))));
         restore = button("dialog.history.restore", ButtonData.OK_DONE, moment -> moment.plan().ifPresent(plan -> close(() -> deeds.restore(plan, said.named(moment)))));

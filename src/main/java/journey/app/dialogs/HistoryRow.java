@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import journey.text.Words;
 
@@ -43,11 +42,12 @@ final class HistoryRow extends ListCell<Moment> {
 
     private Node drawn(Moment moment) {
         var title = label(said.title(moment), "history-title");
-        title.setMinWidth(0);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(8, title, gap);
-        head.setAlignment(Pos.CENTER_LEFT);
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(8, title);
+        head.setAlignment(Pos.TOP_LEFT);
         if (moment.version().flatMap(version -> version.name()).isPresent()) head.getChildren().add(tag(label(words.say("dialog.history.named"), "tag")));
         if (moment.content() instanceof Moment.Content.Damaged) {
             var damaged = tag(label(words.say("dialog.history.damaged-tag"), "tag"));

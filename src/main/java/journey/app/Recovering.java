@@ -34,14 +34,23 @@ final class Recovering {
     /// Asks the journal, which lets go of what is too old first.
     void look(Consumer<Left> then) {
         desk.work().run(() -> {
+            sweep();
             try {
-                desk.journal().sweep();
                 return new Left(desk.journal().unsaved(), desk.journal().declined());
             } catch (IOException unreadable) {
                 LOG.log(Level.WARNING, "the journal cannot be read", unreadable);
                 return Left.NOTHING;
             }
         }, then);
+    }
+
+    /// That old entries stay harms nobody: another window may be taking one away at the same time.
+    private void sweep() {
+        try {
+            desk.journal().sweep();
+        } catch (IOException stays) {
+            LOG.log(Level.INFO, "old entries of the journal stay", stays);
+        }
     }
 
     /// Opens what was not saved as a copy, which is in the journal from then on as any other work.

@@ -120,7 +120,7 @@ class UnsavedFlowTest {
     void theWindowOfAFileSaysThatWorkOfItWasNotSaved() throws IOException {
         left(LEFT, Optional.of(file));
         try (var stand = new Stand(data, file)) {
-            assertEquals("The program ended, today, 10:00, before “plan.journey” was saved: 1 change is not in this file.", stand.banner().orElseThrow());
+            assertEquals("The program ended before “plan.journey” was saved: 1 change of today, 10:00 is not in this file.", stand.banner().orElseThrow());
             stand.click("#banner-open-copy");
 
             assertEquals(LEFT, stand.workspace().plan());

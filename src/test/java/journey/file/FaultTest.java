@@ -26,7 +26,7 @@ class FaultTest {
     private static final Plan OLD = Plans.plain(8, 1);
     private static final Plan NEW = OLD.withSettings(OLD.settings().with(Settings.TITLE, "Newer"));
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     private Path folder;
 
     /// How the save goes: by a move, over a file with two names, to a new file, or to a new file where nothing can be moved.

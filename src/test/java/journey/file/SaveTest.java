@@ -35,7 +35,7 @@ class SaveTest {
     private static final Plan OLD = Plans.plain(8, 1);
     private static final Plan NEW = OLD.withSettings(OLD.settings().with(Settings.TITLE, "Newer"));
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     private Path folder;
 
     private Path file;

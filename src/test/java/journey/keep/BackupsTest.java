@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 import journey.file.DataFolder;
 import journey.file.Disk;
 import journey.file.FaultyDisk;
+import journey.file.InMemory;
 import journey.file.PlanFile;
 import journey.plan.Ids;
 import journey.plan.Plan;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BackupsTest {
     private static final Instant LONG_AGO = Instant.parse("2027-01-01T08:00:00Z");
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     private Path folder;
 
     private DataFolder data;

@@ -18,6 +18,7 @@ import java.util.SplittableRandom;
 import journey.file.DataFolder;
 import journey.file.Disk;
 import journey.file.FaultyDisk;
+import journey.file.InMemory;
 import journey.file.PlanFile;
 import journey.plan.Ids;
 import journey.plan.Plan;
@@ -35,7 +36,7 @@ class JournalTest {
     /// A process that no system has.
     private static final Running GONE = new Running("here", 99_999_999, Instant.EPOCH);
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     private Path folder;
 
     private DataFolder data;

@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import journey.file.Basis;
 import journey.file.DataFolder;
 import journey.file.Disk;
+import journey.file.InMemory;
 import journey.file.Opened;
 import journey.file.PlanFile;
 import journey.file.Save;
@@ -31,7 +32,7 @@ class WatchTest {
     private static final Plan PLAN = Plans.plain(5, 1);
     private static final byte[] OTHER = PlanFile.write(Plans.plain(6, 2));
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     private Path folder;
 
     private Path file;

@@ -7,9 +7,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -59,46 +61,68 @@ public final class WholeFile {
             }
             return;
         }
-        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+        replace(place(file), content);
+    }
+
+    /// Where links lead. That it cannot be told is a failure: else a link would be taken for a file.
+    private static Path place(Path file) throws IOException {
+        try {
+            return file.toRealPath();
+        } catch (NoSuchFileException fresh) {
+            return file.toAbsolutePath();
+        }
     }
 
     /// Whether it is no file that can be replaced: a pipe, a device, or what a process has open already, wherever that leads.
     public static boolean isStream(Path file) {
-        return Files.exists(file) && !Files.isDirectory(file) && (!Files.isRegularFile(file) || OPEN.stream().anyMatch(file.toAbsolutePath()::startsWith));
+        try {
+            var there = Files.readAttributes(file, BasicFileAttributes.class);
+            return !there.isDirectory() && (!there.isRegularFile() || OPEN.stream().anyMatch(file.toAbsolutePath()::startsWith));
+        } catch (IOException nothingOrUnknown) {
+            return false; // what cannot be looked at must not be written into
+        }
     }
 
     private static void replace(Path place, Content content) throws IOException {
-        var beside = reserve(place);
+        var part = Part.beside(place);
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER)) {
+            try (var out = new BufferedOutputStream(part.out(), BUFFER)) {
                 content.writeTo(out);
             }
-            keepPermissions(place, beside);
-            move(beside, place);
+            keepPermissions(place, part.at());
+            move(part.at(), place);
         } catch (Throwable failure) {
             // And not after the move: by then the name may be that of another export into this folder.
-            Files.deleteIfExists(beside);
+            Files.deleteIfExists(part.at());
             throw failure;
         }
     }
 
-    /// A new empty file; another's, or one that a crash left behind, is not touched.
-    private static Path reserve(Path place) throws IOException {
-        for (var attempt = 1; ; attempt++) {
-            var beside = place.resolveSibling(".journey-export-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".part");
-            try {
-                Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE).close();
-                return beside;
-            } catch (FileAlreadyExistsException taken) {
-                // A process of the same number on another machine, or after a crash: the next name is free.
-                if (attempt == TRIES) throw taken;
+    /// A new file that is being written.
+    private record Part(Path at, OutputStream out) {
+
+        /// Another's, or one that a crash left behind, is not touched.
+        static Part beside(Path place) throws IOException {
+            for (var attempt = 1; ; attempt++) {
+                var beside = place.resolveSibling(".journey-export-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".part");
+                try {
+                    return new Part(beside, Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+                } catch (FileAlreadyExistsException taken) {
+                    // A process of the same number on another machine, or after a crash: the next name is free.
+                    if (attempt == TRIES) throw taken;
+                }
             }
         }
     }
 
     private static void keepPermissions(Path place, Path beside) throws IOException {
         var before = Files.getFileAttributeView(place, PosixFileAttributeView.class);
-        if (before != null && Files.exists(place)) Files.setPosixFilePermissions(beside, before.readAttributes().permissions());
+        if (before == null) return;
+        try {
+            Files.setPosixFilePermissions(beside, before.readAttributes().permissions());
+        } catch (NoSuchFileException fresh) {
+            return; // it gets the rights that new files get
+        }
     }
 
     private static void move(Path beside, Path place) throws IOException {

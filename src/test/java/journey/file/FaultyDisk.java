@@ -25,7 +25,15 @@ public final class FaultyDisk extends Disks {
         /// The disk or the network fails once.
         BROKEN,
         /// The disk or the network fails, and stays away.
-        AWAY
+        AWAY;
+
+        IOException thrown() {
+            return switch (this) {
+                case KILLED -> throw new Killed();
+                case FULL -> new FileSystemException("x", null, "No space left on device");
+                case BROKEN, AWAY -> new IOException("Input/output error");
+            };
+        }
     }
 
     /// Stands for the end of the process: no code of ours catches it.
@@ -58,14 +66,8 @@ public final class FaultyDisk extends Disks {
     }
 
     private void fail() throws IOException {
-        switch (fault) {
-            case KILLED -> {
-                isDead = true;
-                throw new Killed();
-            }
-            case FULL -> throw new FileSystemException("x", null, "No space left on device");
-            case BROKEN, AWAY -> throw new IOException("Input/output error");
-        }
+        isDead = fault == Fault.KILLED;
+        throw fault.thrown();
     }
 
     private void step() throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,6 +21,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -166,8 +168,12 @@ final class LocalDisk implements Disk {
 
     @Override
     public List<Path> list(Path folder) throws IOException {
-        try (var entries = Files.list(folder)) {
-            return entries.toList();
+        try (var entries = Files.newDirectoryStream(folder)) {
+            var all = new ArrayList<Path>();
+            entries.forEach(all::add);
+            return all;
+        } catch (DirectoryIteratorException broken) {
+            throw broken.getCause(); // in the middle of the folder; it is no IOException of its own
         }
     }
 

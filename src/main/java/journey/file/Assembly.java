@@ -43,7 +43,19 @@ final class Assembly {
         from.cards.forEach(one -> taken.add(one.id()));
         var audiences = audiences();
         var cards = cards();
-        return new Plan(settings, audiences, from.stages, cards, links(), putAside());
+        var links = links();
+        var putAside = putAside();
+        var isAllThere = links.isEmpty() == from.links.isEmpty() && putAside.isEmpty() == from.putAside.isEmpty();
+        return new Plan(isAllThere ? settings : anchored(settings, links, putAside), audiences, from.stages, cards, links, putAside);
+    }
+
+    /// What followed a list of which nothing is left follows what is written before it.
+    private Fields anchored(Fields settings, List<Link> links, List<PutAside> putAside) {
+        return settings.withUnknown(Kept.inOrder(settings.unknown(), PlanReader.PLAN, key -> switch (key) {
+            case "links" -> !links.isEmpty();
+            case "putAside" -> !putAside.isEmpty();
+            default -> PlanReader.PLAN.field(PlanReader.PLAN.place(key)).map(settings::has).orElseGet(() -> from.hasOwn(key));
+        }));
     }
 
     private List<Audience> audiences() {

@@ -175,5 +175,6 @@ class BackupsTest {
             for (var one : backups.of(file)) if (!one.hash().equals(Version.hash(bytes("first")))) Files.delete(one.at());
         }
         assertTrue(at > 8, "only " + at + " operations");
+        Figures.count("faults-version", "keeping a version: %,d faults at operations of the disk, in this process, old or new", at);
     }
 }

@@ -219,5 +219,6 @@ class JournalTest {
             isOver = disk.isOver();
         }
         assertTrue(at > 6, "only " + at + " operations");
+        Figures.count("faults-journal", "journal: %,d faults at operations of the disk, in this process, old or new", at);
     }
 }

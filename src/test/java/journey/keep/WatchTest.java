@@ -59,6 +59,7 @@ class WatchTest {
             Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(i)));
             assertEquals(new Watch.Seen.Same(), watch.look(known));
         }
+        Figures.note("false-changes", "false changes seen in 1,000 saves and 1,000 touches: 0");
     }
 
     @Test

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.file.Opened;
 import journey.file.PlanFile;
+import journey.keep.Figures;
 import journey.plan.Audience;
 import journey.plan.Card;
 import journey.plan.CardFields;
@@ -50,13 +52,21 @@ class MergeLawsTest {
 
     @Test
     void noEditOfEitherSideIsLost() {
-        forEachPair(PAIRS, MergeLawsTest::everyEditIsThere);
+        noted("merged", PAIRS);
     }
 
     @Test
     @Tag("long")
     void noEditOfEitherSideIsLostInManyPairs() {
-        forEachPair(300_000, MergeLawsTest::everyEditIsThere);
+        noted("merged-long", 300_000);
+    }
+
+    private static void noted(String name, int pairs) {
+        var asked = new AtomicInteger();
+        forEachPair(pairs, turns -> {
+            if (everyEditIsThere(turns) > 0) asked.incrementAndGet();
+        });
+        Figures.note(name, "pairs of edited plans joined: %,d, of them asked about %,d, edits lost 0, wrong 0", pairs, asked.get());
     }
 
     @Test
@@ -101,7 +111,8 @@ class MergeLawsTest {
         return new Renaming(cards, audiences).of(plan);
     }
 
-    private static void everyEditIsThere(Turns turns) {
+    /// @return how many choices are left to somebody
+    private static int everyEditIsThere(Turns turns) {
         var merged = merged(turns.base(), turns.mine(), turns.theirs());
         var plan = merged.plan();
         var asked = merged.conflicts().stream().map(one -> one.at().text()).collect(Collectors.toSet());
@@ -123,6 +134,7 @@ class MergeLawsTest {
         }
         everyLinkIsThere(turns, plan, asked);
         ordersAreKept(turns, plan);
+        return merged.conflicts().size();
     }
 
     private static void stageIsThere(Turns turns, Id id, Plan plan, Set<String> asked) {

@@ -66,7 +66,7 @@ class NamedVersionTest {
             var disk = new FaultyDisk(fault, at);
             var all = Backing.backups(disk, data);
             try {
-                assertArrayEquals(FIRST, all.bytes(all.lastWhole(file).orElseThrow()).orElseThrow());
+                assertArrayEquals(FIRST, all.bytes(all.of(file).getFirst()).orElseThrow());
             } catch (FaultyDisk.Killed | IOException stopped) {
                 assertArrayEquals(FIRST, Files.readAllBytes(kept));
             }

@@ -126,9 +126,9 @@ class HistoryFlowTest {
             });
             stand.answer("dialog-history-name-yes");
 
+            stand.until(() -> rows(stand).contains("For the board"));
             assertEquals(Optional.of("For the board"), versions(stand).getFirst().name());
             assertEquals(Optional.of(promising("Not saved")), stand.desk.backups().plan(versions(stand).getFirst(), stand.desk.surroundings().ids()));
-            assertTrue(rows(stand).contains("For the board"), () -> rows(stand).toString());
             stand.answer("dialog-close");
         }
     }

@@ -18,6 +18,7 @@ final class Choosing {
     private final Workspace workspace;
     private final Banner banner;
     private int said;
+    private boolean isAsking;
     private Optional<Left> left = Optional.empty();
 
     Choosing(PlannerWindow window, Workspace workspace) {
@@ -48,13 +49,19 @@ final class Choosing {
         else banner.say(Banner.Tone.CAREFUL, Phrase.of(key, said), new Banner.Answer("banner.choose", this::ask));
     }
 
+    /// Whether somebody is choosing now. Nothing else changes the plan meanwhile.
+    boolean isAsking() {
+        return isAsking;
+    }
+
     void ask() {
         var plan = workspace.plan();
         var dialog = new JoinDialog(window.words(), window.stage());
+        isAsking = true;
         var fresh = left.filter(one -> one.plan() == plan);
         var next = fresh.map(one -> dialog.ask(one.question())).orElseGet(() -> dialog.choose(plan));
-        // Another step may have come in between only by what is not asked for here; then what was chosen is about an older plan.
-        if (workspace.plan().equals(plan)) workspace.perform(fresh.map(one -> one.finished(next))
+        isAsking = false;
+        workspace.perform(fresh.map(one -> one.finished(next))
                 .orElseGet(() -> new Edit.Become(next, Phrase.of("edit.choose", Math.max(1, open(plan) - open(next))))));
         say();
     }

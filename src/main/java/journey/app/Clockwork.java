@@ -29,7 +29,9 @@ final class Clockwork implements Beat {
     private record Running(ScheduledExecutorService thread, Runnable work) implements Going {
         @Override
         public void soon() {
-            if (!thread.isShutdown()) thread.execute(work);
+            if (!thread.isShutdown()) thread.execute(() -> {
+                if (!thread.isShutdown()) work.run();
+            });
         }
 
         @Override

@@ -19,6 +19,7 @@ import journey.app.workspace.Home;
 import journey.app.workspace.Workspace;
 import journey.file.Disk;
 import journey.file.PlanFile;
+import journey.file.Stored;
 import journey.keep.ConflictCopies;
 import journey.keep.Presence;
 import journey.plan.Phrase;
@@ -34,14 +35,19 @@ final class Company {
     private volatile Optional<Path> file = Optional.empty();
     private volatile String name = "";
     private final Consumer<String> called = said -> name = said;
+    /// What was offered, by what it holds: one that changes is offered again.
+    private final Set<Copy> offered = new HashSet<>();
     /// Only the thread that looks touches these.
     private Optional<Signed> signed = Optional.empty();
     private Instant renewed = Instant.EPOCH;
-    private final Set<Path> seen = new HashSet<>();
 
     private record Signed(Path file, Presence presence) {}
 
-    private record Copy(Path path, Plan plan) {}
+    private record Copy(Path path, Stored stored) {
+        Plan plan() {
+            return stored.plan();
+        }
+    }
 
     Company(PlannerWindow window, Workspace workspace, Joining joining) {
         this.window = window;
@@ -89,11 +95,11 @@ final class Company {
         renewed = clock();
     }
 
-    /// Those that hold a plan and were not looked at yet.
+    /// Those that hold a whole plan: one that is still being written is looked at again.
     private List<Copy> copies(Path at) throws IOException {
         var found = new ArrayList<Copy>();
         for (var path : ConflictCopies.beside(disk(), at))
-            if (seen.add(path)) PlanFile.open(disk(), path, window.desk().surroundings().ids()).plan().ifPresent(plan -> found.add(new Copy(path, plan)));
+            Joining.whole(PlanFile.open(disk(), path, window.desk().surroundings().ids())).ifPresent(stored -> found.add(new Copy(path, stored)));
         return found;
     }
 
@@ -106,7 +112,8 @@ final class Company {
     private void say(List<Presence.Person> others, List<Copy> copies) {
         var fresh = others.stream().filter(one -> !people.contains(one)).toList();
         people.setAll(others);
-        var copy = copies.stream().filter(this::isOfThisPlan).findFirst();
+        // One after the other, and none in the place of something else that the window has to say.
+        var copy = copies.stream().filter(one -> !window.banner().isVisible() && !offered.contains(one) && isOfThisPlan(one)).findFirst();
         copy.ifPresent(this::offer);
         if (copy.isEmpty() && !fresh.isEmpty()) window.banner().say(Banner.Tone.GOOD, Phrase.of("window.company.open", words(fresh.getFirst()), fresh.size() - 1));
     }
@@ -116,6 +123,7 @@ final class Company {
     }
 
     private void offer(Copy copy) {
+        offered.add(copy);
         window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.company.copy", copy.path().getFileName().toString()),
                 new Banner.Answer("banner.join", () -> joining.joinCopy(copy.path(), copy.plan())));
     }

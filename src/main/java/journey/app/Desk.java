@@ -39,7 +39,7 @@ public final class Desk {
     private final Pictures pictures = new Pictures(this);
     private final List<PlannerWindow> windows = new ArrayList<>();
     private final Set<Path> reading = new HashSet<>();
-    private final Set<Guard> guards = ConcurrentHashMap.newKeySet();
+    private final Set<Keeping> keepings = ConcurrentHashMap.newKeySet();
     private Remembered remembered;
     private Optional<Order> exported = Optional.empty();
     private boolean quitting;
@@ -222,7 +222,7 @@ public final class Desk {
     /// @return whether nothing would be lost now
     boolean writeDown() {
         var isSafe = true;
-        for (var guard : guards) isSafe &= writtenDown(guard);
+        for (var one : keepings) isSafe &= writtenDown(one.guard());
         return isSafe;
     }
 
@@ -237,8 +237,13 @@ public final class Desk {
     }
 
     /// The journals of the windows.
-    Set<Guard> guards() {
-        return guards;
+    Set<Keeping> keepings() {
+        return keepings;
+    }
+
+    /// Nobody has any file open here any more: the program is about to end.
+    void leave() {
+        keepings.forEach(Keeping::leave);
     }
 
     void remember(PlannerWindow window) {

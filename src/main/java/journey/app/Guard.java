@@ -23,8 +23,11 @@ final class Guard {
     private final Consumer<IOException> failed;
     /// What has to be safe: what stands in the window, if it differs from its file.
     private final AtomicReference<State> state;
-    private Optional<Plan> written;
+    private Optional<Written> written;
     private boolean hasFailed;
+
+    /// What stands on the page.
+    private record Written(Plan plan, Optional<Path> of) {}
 
     private record State(Plan plan, boolean isEdited, Optional<Path> of, Rhythm rhythm) {}
 
@@ -32,7 +35,7 @@ final class Guard {
     /// @param failed  hears, on the thread of the window, that the journal cannot be written; once, until it can be again
     Guard(Page page, Optional<Plan> written, Workspace workspace, Clock clock, Consumer<IOException> failed) {
         this.page = page;
-        this.written = written;
+        this.written = written.map(plan -> new Written(plan, workspace.home().of()));
         this.workspace = workspace;
         this.clock = clock;
         this.failed = failed;
@@ -62,9 +65,9 @@ final class Guard {
     synchronized boolean flush() {
         var all = state.get();
         try {
-            if (all.isEdited() && written.filter(plan -> plan == all.plan()).isEmpty()) {
+            if (all.isEdited() && written.filter(one -> one.plan() == all.plan() && one.of().equals(all.of())).isEmpty()) {
                 page.write(all.plan(), all.of());
-                written = Optional.of(all.plan());
+                written = Optional.of(new Written(all.plan(), all.of()));
             } else if (!all.isEdited() && written.isPresent()) clear();
             state.compareAndSet(all, new State(all.plan(), all.isEdited(), all.of(), Rhythm.STILL));
             hasFailed = false;

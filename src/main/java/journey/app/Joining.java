@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import journey.app.dialogs.JoinDialog;
 import journey.app.workspace.Home;
+import journey.app.workspace.Outcome;
 import journey.app.workspace.Workspace;
 import journey.compare.Side;
 import journey.edit.Edit;
@@ -40,14 +41,24 @@ final class Joining {
     void arrived(Path file, byte[] bytes) {
         if (!(workspace.home() instanceof Home.At(var at, var known)) || !at.equals(file) || known.holds(bytes)) return;
         window.desk().work().run(() -> PlanFile.read(bytes, window.desk().surroundings().ids()), opened -> {
-            switch (opened) {
-                case Opened.Whole(var stored) -> arrived(file, known, stored);
-                case Opened.WithFindings(var stored, _, _) -> arrived(file, known, stored);
-                case Opened.Newer(_, var why, _) -> window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.joining.newer", why), saveAs());
-                case Opened.Salvaged _, Opened.Inside _, Opened.Refused _ -> window.banner().say(Banner.Tone.BAD,
-                        Phrase.of("window.joining.damaged", file.getFileName().toString()), saveAs());
-            }
+            if (opened instanceof Opened.Newer(_, var why, _)) window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.joining.newer", why), saveAs());
+            else whole(opened).ifPresentOrElse(theirs -> arrived(file, known, theirs),
+                    () -> window.banner().say(Banner.Tone.BAD, Phrase.of("window.joining.damaged", file.getFileName().toString()), saveAs()));
         });
+    }
+
+    /// What can be joined: of what cannot be read whole, all that is missing would count as deleted.
+    static Optional<Stored> whole(Opened opened) {
+        return switch (opened) {
+            case Opened.Whole(var stored) -> Optional.of(stored);
+            case Opened.WithFindings(var stored, _, _) -> Optional.of(stored).filter(one -> !one.keepsOriginal());
+            case Opened.Newer _, Opened.Salvaged _, Opened.Inside _, Opened.Refused _ -> Optional.empty();
+        };
+    }
+
+    /// Whether somebody is choosing now; what others do to the file waits for it.
+    boolean isAsking() {
+        return choosing.isAsking();
     }
 
     private Banner.Answer saveAs() {
@@ -59,15 +70,20 @@ final class Joining {
     }
 
     private void arrived(Path file, Stored known, Stored theirs) {
-        if (!isHere() || !(workspace.home() instanceof Home.At(_, var now)) || now != known) return;
+        if (!isHere() || !(workspace.home() instanceof Home.At(_, var now)) || !now.equals(known)) return;
         var mine = workspace.plan();
         if (mine.equals(known.plan())) reload(file, theirs);
-        else join(file, known, theirs, mine, Asking.LATER, () -> { });
+        else join(file, known, theirs, Asking.LATER, () -> { }, () -> { });
     }
 
     /// Nothing was edited here: what stands in the file takes its place.
     private void reload(Path file, Stored theirs) {
         var changes = Difference.of(workspace.plan(), theirs.plan()).changes().size();
+        var mine = workspace.plan();
+        window.desk().work().fetch(() -> {
+            keep(file, theirs, mine);
+            return file;
+        }, _ -> { });
         become(theirs.plan(), Phrase.of("edit.reload"), file, theirs);
         window.tell(Phrase.of("window.joining.reloaded", changes));
     }
@@ -75,24 +91,30 @@ final class Joining {
     /// Both were edited. Merging is worked out beside the window; if somebody types meanwhile, it begins anew.
     ///
     /// @param asking whether somebody waits for it, and can be asked at once
-    /// @param then   what to do when it is joined
-    void join(Path file, Stored known, Stored theirs, Plan mine, Asking asking, Runnable then) {
-        window.desk().work().run(() -> {
+    /// @param then   what to do when it is joined, or was joined by somebody else meanwhile
+    /// @param never  what to do if it cannot be
+    void join(Path file, Stored known, Stored theirs, Asking asking, Runnable then, Runnable never) {
+        var mine = workspace.plan();
+        window.desk().work().fetch(() -> Outcome.of(() -> {
             keep(file, theirs, mine);
             return Merge.of(known.plan(), mine, theirs.plan(), window.desk().surroundings().ids());
-        }, merged -> {
-            if (!isHere() || !(workspace.home() instanceof Home.At(_, var now)) || now != known) return;
-            if (workspace.plan() != mine) join(file, known, theirs, workspace.plan(), asking, then);
-            else joined(file, theirs, known, merged, mine, asking, then);
+        }), ended -> {
+            if (!isHere() || ended instanceof Outcome.Badly) never.run();
+            else if (!(workspace.home() instanceof Home.At(_, var now)) || !now.equals(known)) then.run();
+            else if (workspace.plan() != mine) join(file, known, theirs, asking, then, never);
+            else {
+                joined(file, theirs, known, ended.orThrow(), mine, asking);
+                then.run();
+            }
+            if (ended instanceof Outcome.Badly) ended.orThrow();
         });
     }
 
-    private void joined(Path file, Stored theirs, Stored known, Merged merged, Plan mine, Asking asking, Runnable then) {
+    private void joined(Path file, Stored theirs, Stored known, Merged merged, Plan mine, Asking asking) {
         workspace.saved(theirs.plan(), new Home.At(file, theirs));
         choosing.left(new JoinDialog.Question(known.plan(), mine, theirs.plan(), merged, Optional.of(now())), Phrase.of("edit.join"));
         if (merged.conflicts().isEmpty()) say(known.plan(), theirs.plan(), mine);
         else if (asking == Asking.NOW) choosing.ask();
-        then.run();
     }
 
     /// When theirs was seen, which is all that is known of when it was written.

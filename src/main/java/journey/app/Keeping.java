@@ -28,6 +28,10 @@ final class Keeping {
         guard = new Guard(taken.orElseGet(desk.journal()::page), taken.map(_ -> workspace.plan()), workspace, desk.surroundings().clock(), why -> window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.journal.failed")));
         watching = new Watching(window, workspace, saving, joining);
         company = new Company(window, workspace, joining);
+        // What is saved is in the journal no longer than it takes to take it away.
+        workspace.editedProperty().addListener((_, _, edited) -> {
+            if (!edited) desk.work().fetch(guard::flush, _ -> { });
+        });
     }
 
     /// The others who have the file open.
@@ -42,7 +46,7 @@ final class Keeping {
     /// Called when the plan stands in its window.
     void begin() {
         var beat = desk.surroundings().machine().beat();
-        desk.guards().add(guard);
+        desk.keepings().add(this);
         going = List.of(beat.every(JOURNAL, guard::look), beat.every(FILE, watching::look), beat.every(FOLDER, company::look));
     }
 
@@ -64,8 +68,15 @@ final class Keeping {
     private void stop(Runnable last) {
         going.forEach(Beat.Going::stop);
         going = List.of();
-        desk.guards().remove(guard);
-        desk.farewells().say(last);
+        desk.farewells().say(() -> {
+            last.run();
+            desk.keepings().remove(this);
+        });
+        leave();
+    }
+
+    /// Nobody has the file open here any more.
+    void leave() {
         desk.farewells().say(company::end);
     }
 }

@@ -30,14 +30,11 @@ public record Machine(Path folder, Disk disk, Running process, Beat beat) {
 
     /// Its name, from where it costs nothing, before the network is asked.
     private static String host() {
-        return Stream.of("COMPUTERNAME", "HOSTNAME").map(name -> System.getenv().getOrDefault(name, "")).filter(name -> !name.isBlank()).findFirst()
-                .orElseGet(Machine::told);
-    }
-
-    private static String told() {
         try {
             if (Files.isReadable(KERNEL)) return Files.readString(KERNEL).strip();
-            return InetAddress.getLocalHost().getHostName();
+            var said = Stream.of("COMPUTERNAME", "HOSTNAME").map(name -> System.getenv().getOrDefault(name, "")).filter(name -> !name.isBlank()).findFirst()
+                    .orElse("");
+            return said.isEmpty() ? InetAddress.getLocalHost().getHostName() : said;
         } catch (IOException nameless) {
             return "localhost";
         }

@@ -98,18 +98,12 @@ final class Opening {
         switch (arrived.opened()) {
             case Opened.Whole(var stored) -> {
                 show(window, stored.plan(), new Home.At(path, stored));
-                window.work(() -> {
-                    sweep(path);
-                    return desk.save().obstacle(path);
-                }, why -> {
-                    why.ifPresent(one -> window.banner().say(Banner.Tone.CAREFUL, one));
-                    desk.recovering().offer(path, stored.plan(), window);
-                });
+                lookAround(path, stored.plan(), window);
             }
             case Opened.WithFindings(var stored, var why, var findings) -> {
                 show(window, stored.plan(), new Home.At(path, stored));
                 tell(window, why, findings, List.of());
-                desk.recovering().offer(path, stored.plan(), window);
+                lookAround(path, stored.plan(), window);
             }
             case Opened.Newer(var stored, var why, var findings) -> {
                 show(window, stored.plan(), new Home.Newer(path, stored));
@@ -126,6 +120,17 @@ final class Opening {
             case Opened.Refused(var refusal, var why) -> refuse(arrived, refusal, why, from);
         }
         if (arrived.opened().plan().isPresent()) desk.recents().add(path);
+    }
+
+    /// What there is to say of a file beside what it holds: that it cannot be saved over, or that there is work of it which was not saved.
+    private void lookAround(Path path, Plan plan, PlannerWindow window) {
+        window.work(() -> {
+            sweep(path);
+            return desk.save().obstacle(path);
+        }, why -> {
+            why.ifPresent(one -> window.banner().say(Banner.Tone.CAREFUL, one));
+            desk.recovering().offer(path, plan, window);
+        });
     }
 
     /// Takes away what a save that was cut off may have left beside the file. That it cannot be done harms nobody.

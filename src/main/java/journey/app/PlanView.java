@@ -124,6 +124,11 @@ final class PlanView extends BorderPane {
         tabs.finish();
     }
 
+    /// It was saved just now.
+    void saved() {
+        status.saved();
+    }
+
     /// Says in passing what was done.
     void tell(Phrase done) {
         status.tell(done);

@@ -28,6 +28,7 @@ public final class Planner extends Application {
         Log.open(desk.surroundings().folder());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             desk.writeDown();
+            desk.leave();
             desk.farewells().await();
         }, "farewell"));
         var trouble = new Trouble(desk);

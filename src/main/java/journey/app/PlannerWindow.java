@@ -150,6 +150,11 @@ public final class PlannerWindow {
         view.ifPresent(PlanView::interview);
     }
 
+    /// What stands here was saved just now.
+    void saved() {
+        view.ifPresent(PlanView::saved);
+    }
+
     /// Says in passing what was done.
     void tell(Phrase done) {
         view.ifPresent(shown -> shown.tell(done));

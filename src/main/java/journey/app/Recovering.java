@@ -33,7 +33,7 @@ final class Recovering {
 
     /// Asks the journal, which lets go of what is too old first.
     void look(Consumer<Left> then) {
-        desk.work().run(() -> {
+        desk.work().fetch(() -> {
             sweep();
             try {
                 return new Left(desk.journal().unsaved(), desk.journal().declined());
@@ -100,7 +100,7 @@ final class Recovering {
 
     /// Puts it away, and asks no more.
     void decline(Unsaved work, Runnable then) {
-        desk.work().run(() -> {
+        desk.work().fetch(() -> {
             try {
                 desk.journal().decline(work);
             } catch (IOException stays) {
@@ -114,7 +114,7 @@ final class Recovering {
 
     /// Says in the window of a file that there is work of it which was not saved; the start page may never have been seen.
     void offer(Path file, Plan plan, PlannerWindow window) {
-        desk.work().run(() -> {
+        desk.work().fetch(() -> {
             try {
                 return desk.journal().unsaved().stream().filter(work -> work.of().filter(file::equals).isPresent()).findFirst()
                         .map(work -> new Found(work, Difference.of(plan, work.plan()).changes().size()));

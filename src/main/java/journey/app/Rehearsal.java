@@ -1,6 +1,10 @@
 package journey.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +39,7 @@ public final class Rehearsal extends Application {
         var desk = new Desk(new Surroundings(words, Ids.from(new SplittableRandom(1)), Clock.systemDefaultZone(), Machine.at(asked.getFirst()),
                 new SystemFilePicker(words), new SystemPress(), _ -> {}));
         Planner.watchOver(desk);
-        desk.begin(asked.subList(1, asked.size()));
+        desk.begin(copies(asked.subList(1, asked.size()), asked.getFirst()));
         if (asked.size() > 1) desk.begin(List.of());
         for (var window : Window.getWindows()) {
             window.setWidth(Math.min(window.getWidth(), SIDE));
@@ -49,5 +53,16 @@ public final class Rehearsal extends Application {
                 if (++frames == FRAMES) Platform.exit();
             }
         }.start();
+    }
+
+    /// Whoever opens a plan leaves a sign beside it, which has no place among the sources.
+    private static List<Path> copies(List<Path> plans, Path folder) {
+        return plans.stream().map(plan -> {
+            try {
+                return Files.copy(plan, Files.createDirectories(folder).resolve(plan.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }).toList();
     }
 }

@@ -1,5 +1,7 @@
 package journey.app;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,10 +17,12 @@ import journey.file.PlanFile;
 import journey.file.Saved;
 import journey.file.Stored;
 import journey.plan.Phrase;
+import journey.plan.Plan;
 
 /// Writes the plan of a window, in the background. What is saved is the plan as it was when it was asked for: editing goes on meanwhile.
 /// Only a save that is done makes the plan count as saved; every other end says in the window what can be done.
 final class Saving {
+    private static final System.Logger LOG = System.getLogger("journey");
     private static final Duration PATIENCE = Duration.millis(600);
     private final PlannerWindow window;
     private final Workspace workspace;
@@ -34,118 +38,140 @@ final class Saving {
     }
 
     void save() {
-        save(() -> { });
-    }
-
-    void saveAs() {
-        saveAs(() -> { });
-    }
-
-    /// @param then what to do once it is saved, and only then
-    private void save(Runnable then) {
         switch (workspace.home()) {
-            case Home.Untitled _, Home.Newer _ -> saveAs(then);
-            case Home.At(var file, var stored) -> write(file, new Basis.Same(stored), then);
+            case Home.Untitled _, Home.Newer _ -> saveAs();
+            case Home.At(var file, var stored) -> write(file, new Basis.Same(stored));
         }
     }
 
-    private void saveAs(Runnable then) {
-        window.desk().surroundings().picker().save(window.stage(), suggested()).ifPresentOrElse(
-                path -> find(path, then), window.desk()::stay);
+    void saveAs() {
+        window.desk().surroundings().picker().save(window.stage(), suggested()).ifPresentOrElse(this::find, window.desk()::stay);
     }
 
     /// Finds out which file a path leads to; the save is under way from here on.
-    private void find(Path path, Runnable then) {
+    private void find(Path path) {
         if (isUnderWay) {
-            next.add(() -> find(path, then));
+            next.add(() -> find(path));
             return;
         }
         isUnderWay = true;
         window.work(() -> Outcome.of(() -> window.desk().real(path)), ended -> {
             isUnderWay = false;
-            if (ended instanceof Outcome.Badly) stayWithAll();
-            saveAs(ended.orThrow(), then);
+            saveAs(ended.orThrow());
         });
     }
 
-    private void saveAs(Path path, Runnable then) {
+    /// To the very file that is open it is a save as any other: what a colleague saved since is joined.
+    private void saveAs(Path path) {
         if (window.desk().showing(path).filter(other -> other != window).isPresent()) {
             stayWithAll();
             window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.saved.open-elsewhere", path.getFileName().toString()));
         } else if (workspace.home() instanceof Home.Newer(var file, _) && file.equals(path)) {
             stayWithAll();
-            window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.saved.newer", path.getFileName().toString()), elsewhere(then));
-        } else write(path, new Basis.Overwrite(), then);
+            window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.saved.newer", path.getFileName().toString()), elsewhere());
+        } else if (workspace.home() instanceof Home.At(var file, _) && file.equals(path)) save();
+        else write(path, new Basis.Overwrite());
     }
 
     /// One save at a time: what is asked for while one is under way is done when that is done, on what stands there then.
-    private void write(Path file, Basis basis, Runnable then) {
+    private void write(Path file, Basis basis) {
         if (isUnderWay) {
             switch (basis) {
                 // To the file that is open by then, which another save that waits may change; and that saves all there is.
                 case Basis.Same _ -> {
-                    if (next.isEmpty()) next.add(() -> save(then));
+                    if (next.isEmpty()) next.add(this::save);
                 }
-                case Basis.Nothing _, Basis.Overwrite _ -> next.add(() -> write(file, basis, then));
+                case Basis.Nothing _, Basis.Overwrite _ -> next.add(() -> write(file, basis));
             }
             return;
         }
         var plan = workspace.plan();
         workspace.pause();
         isUnderWay = true;
-        window.work(() -> Outcome.of(() -> window.desk().save().save(plan, file, basis)), ended -> {
+        window.work(() -> Outcome.of(() -> saved(plan, file, basis)), ended -> {
+            if (ended instanceof Outcome.Well<Saved>(Saved.ChangedOnDisk(var at, var why)) && basis instanceof Basis.Same(var known)) {
+                join(at, known, why);
+                return;
+            }
             isUnderWay = false;
             if (ended instanceof Outcome.Badly) stayWithAll();
-            ended(ended.orThrow(), basis, then);
+            ended(ended.orThrow(), basis);
         });
     }
 
-    /// Whether a save of our own is being written; asked from any thread.
+    /// What was saved is in the history from then on, whoever writes over it next. Beside the window.
+    private Saved saved(Plan plan, Path file, Basis basis) {
+        var saved = window.desk().save().save(plan, file, basis);
+        if (saved instanceof Saved.Done(var stored, var at, _))
+            try {
+                window.desk().backups().keep(at, stored.bytesFor(stored.plan()), window.desk().surroundings().clock().instant());
+            } catch (IOException cannot) {
+                LOG.log(Level.WARNING, "what was saved is not in the history", cannot);
+            }
+        return saved;
+    }
+
+    /// Whether a save of our own is under way, with all that belongs to it; asked from any thread.
     boolean isUnderWay() {
         return isUnderWay;
     }
 
-    private void ended(Saved saved, Basis basis, Runnable then) {
+    private void ended(Saved saved, Basis basis) {
         if (!(saved instanceof Saved.Done)) stayWithAll();
         switch (saved) {
-            case Saved.Done done -> done(done, then);
-            case Saved.ChangedOnDisk(var at, var why) when basis instanceof Basis.Same(var known) -> join(at, known, why, then);
-            case Saved.ChangedOnDisk(var at, var why) -> changed(at, why, then);
-            case Saved.Missing(var at, var why) -> window.banner().say(Banner.Tone.CAREFUL, why, elsewhere(then),
-                    new Banner.Answer("banner.save-again", () -> write(at, new Basis.Overwrite(), then)));
-            case Saved.Failed(var at, var why, var details) -> window.banner().say(Banner.Tone.BAD, why, elsewhere(then),
-                    new Banner.Answer("banner.try-again", () -> write(at, basis, then)),
+            case Saved.Done done -> done(done);
+            case Saved.ChangedOnDisk(var at, var why) -> changed(at, why);
+            case Saved.Missing(var at, var why) -> window.banner().say(Banner.Tone.CAREFUL, why, elsewhere(),
+                    new Banner.Answer("banner.save-again", () -> write(at, new Basis.Nothing())));
+            case Saved.Failed(var at, var why, var details) -> window.banner().say(Banner.Tone.BAD, why, elsewhere(),
+                    new Banner.Answer("banner.try-again", () -> again(at, basis)),
                     new Banner.Answer("banner.details", () -> window.details(why, details)));
         }
     }
 
-    /// Somebody else saved since: what they made is joined first, and then both are saved.
-    private void join(Path at, Stored known, Phrase why, Runnable then) {
-        window.work(() -> window.desk().read(at), opened -> {
-            switch (opened) {
-                case Opened.Whole(var theirs) -> joining.join(at, known, theirs, workspace.plan(), Joining.Asking.NOW, () -> save(then));
-                case Opened.WithFindings(var theirs, _, _) -> joining.join(at, known, theirs, workspace.plan(), Joining.Asking.NOW, () -> save(then));
-                case Opened.Newer _, Opened.Salvaged _, Opened.Inside _, Opened.Refused _ -> changed(at, why, then);
-            }
+    private void again(Path at, Basis basis) {
+        switch (basis) {
+            case Basis.Same _ -> save();
+            case Basis.Nothing _, Basis.Overwrite _ -> write(at, basis);
+        }
+    }
+
+    /// Somebody else saved since: what they made is joined first, and then both are saved. What cannot be read whole is not joined, as what is
+    /// missing from it would count as deleted.
+    private void join(Path at, Stored known, Phrase why) {
+        window.work(() -> Outcome.of(() -> window.desk().read(at)), ended -> {
+            var theirs = switch (ended) {
+                case Outcome.Well<Opened>(var opened) -> Joining.whole(opened);
+                case Outcome.Badly<Opened> _ -> Optional.<Stored>empty();
+            };
+            if (theirs.isPresent()) joining.join(at, known, theirs.get(), Joining.Asking.NOW, () -> over(this::save), () -> over(this::stayWithAll));
+            else over(() -> {
+                stayWithAll();
+                changed(at, why);
+            });
         });
     }
 
-    private void changed(Path at, Phrase why, Runnable then) {
-        window.banner().say(Banner.Tone.CAREFUL, why, elsewhere(then),
-                new Banner.Answer("banner.overwrite", () -> write(at, new Basis.Overwrite(), then)));
+    private void over(Runnable then) {
+        isUnderWay = false;
+        then.run();
     }
 
-    /// Puts a file that is gone back in its place.
+    private void changed(Path at, Phrase why) {
+        window.banner().say(Banner.Tone.CAREFUL, why, elsewhere(), new Banner.Answer("banner.overwrite", () -> write(at, new Basis.Overwrite())));
+    }
+
+    /// Puts a file that is gone back in its place, if nothing stands there by now.
     void saveAgain() {
-        workspace.home().path().ifPresent(file -> write(file, new Basis.Overwrite(), () -> { }));
+        workspace.home().path().ifPresent(file -> write(file, new Basis.Nothing()));
     }
 
-    private void done(Saved.Done done, Runnable then) {
+    private void done(Saved.Done done) {
         workspace.saved(done.stored().plan(), new Home.At(done.at(), done.stored()));
+        window.saved();
         window.desk().recents().add(done.at());
         if (done.remarks().isEmpty()) window.banner().clear();
         else window.banner().say(Banner.Tone.CAREFUL, done.remarks().getFirst());
-        then.run();
         Optional.ofNullable(next.poll()).ifPresent(Runnable::run);
         if (isClosing && !isUnderWay) {
             isClosing = false;
@@ -153,8 +179,8 @@ final class Saving {
         }
     }
 
-    private Banner.Answer elsewhere(Runnable then) {
-        return new Banner.Answer("banner.save-as", () -> saveAs(then));
+    private Banner.Answer elsewhere() {
+        return new Banner.Answer("banner.save-as", this::saveAs);
     }
 
     /// Closes the window, after asking if something would be lost, and not before what is being saved is saved.
@@ -163,7 +189,7 @@ final class Saving {
         else if (!workspace.editedProperty().get()) window.leave();
         else switch (window.desk().questions().closing(window.stage(), window.name())) {
             case SAVE -> {
-                save(() -> { });
+                save();
                 waitToClose();
             }
             case DISCARD -> window.leave();

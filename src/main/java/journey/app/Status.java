@@ -40,10 +40,7 @@ final class Status {
         workspace.selectionProperty().addListener(_ -> goOn());
         workspace.editedProperty().addListener(_ -> goOn());
         workspace.lostProperty().addListener(_ -> goOn());
-        workspace.homeProperty().addListener(_ -> {
-            savedAt = Optional.of(clock.instant());
-            goOn();
-        });
+        workspace.homeProperty().addListener(_ -> goOn());
         clockwork = new Timeline(new KeyFrame(javafx.util.Duration.seconds(10), _ -> say()));
         told.setOnFinished(_ -> say());
         clockwork.setCycleCount(Animation.INDEFINITE);
@@ -62,6 +59,12 @@ final class Status {
     void stop() {
         told.stop();
         clockwork.stop();
+    }
+
+    /// It was saved just now.
+    void saved() {
+        savedAt = Optional.of(clock.instant());
+        goOn();
     }
 
     /// Says in passing what was done, until something else happens.

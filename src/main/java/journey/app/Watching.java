@@ -33,6 +33,7 @@ final class Watching {
 
     private void at(Home home) {
         given = Optional.empty();
+        isAway = false;
         looked = home instanceof Home.At file ? Optional.of(new Looked(file, watch(file.file()))) : Optional.empty();
     }
 
@@ -46,7 +47,7 @@ final class Watching {
         looked.filter(_ -> !saving.isUnderWay()).ifPresent(one -> {
             var seen = one.watch().look(one.home().stored());
             Platform.runLater(() -> {
-                if (workspace.home() == one.home() && !saving.isUnderWay()) say(one.home(), seen);
+                if (workspace.home().equals(one.home()) && !saving.isUnderWay() && !joining.isAsking()) say(one.home(), seen);
             });
         });
     }

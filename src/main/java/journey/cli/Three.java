@@ -65,6 +65,8 @@ sealed interface Three {
     private static Optional<Stored> stored(Path file, Opened opened, List<Phrase> said, List<Phrase> why) {
         return switch (opened) {
             case Opened.Whole(var stored) -> Optional.of(stored);
+            // What was left out of a file would count as deleted by whoever wrote it.
+            case Opened.WithFindings(var stored, var reason, _) when stored.keepsOriginal() -> unusable(file, reason, why);
             case Opened.WithFindings(var stored, _, var findings) -> {
                 said.addAll(Read.said(file, findings));
                 yield Optional.of(stored);

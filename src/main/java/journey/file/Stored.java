@@ -55,7 +55,7 @@ public final class Stored {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Stored that && cost == that.cost && plan.equals(that.plan) && Arrays.equals(bytes, that.bytes);
+        return this == other || other instanceof Stored that && cost == that.cost && plan.equals(that.plan) && Arrays.equals(bytes, that.bytes);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -137,15 +138,17 @@ public final class Journal {
         }
     }
 
+    /// Whether an entry is of no use any more. What cannot be read is kept as long as what was declined: somebody may know how.
+    private boolean isDone(Path file, Optional<Entry> entry, Instant now) throws IOException {
+        var plan = entry.filter(this::isLeft).flatMap(left -> WholePlan.of(left.plan(), ids).filter(one -> isSaved(one, left)));
+        return plan.isPresent() || entry.isEmpty() && disk.lastChange(file).isBefore(now.minus(KEPT));
+    }
+
     /// Lets go of what is older than that, of what is saved by now, and of what crashed processes left half written.
     public void sweep() throws IOException {
         var now = clock.instant();
         for (var file : entries(declined)) if (declinedOn(file).isBefore(today().minusDays(KEPT.toDays()))) disk.delete(file);
-        for (var file : entries(folder)) {
-            var entry = read(file);
-            var isOld = disk.lastChange(file).isBefore(now.minus(KEPT));
-            if (entry.isEmpty() ? isOld : isLeft(entry.get()) && unsaved(file, entry.get()).isEmpty() && isOld) disk.delete(file);
-        }
+        for (var file : entries(folder)) if (isDone(file, read(file), now)) disk.delete(file);
         if (!(disk.entry(folder) instanceof Disk.Entry.Nothing)) OwnFile.sweep(disk, folder, now);
     }
 }

@@ -92,12 +92,16 @@ public final class Presence {
         String text;
         try {
             renewed = disk.lastChange(one);
-            text = new String(disk.read(one, LARGEST), StandardCharsets.UTF_8);
+            text = text(one);
         } catch (NoSuchFileException left) {
             return Optional.empty();
         }
         if (isDeadHere(text)) return Optional.empty();
         return renewed.isBefore(moment.minus(STALE)) ? Optional.empty() : Optional.of(new Person(value(text, "name"), value(text, "host")));
+    }
+
+    private String text(Path one) throws IOException {
+        return new String(disk.read(one, LARGEST), StandardCharsets.UTF_8);
     }
 
     /// Of a process on this machine one knows at once.
@@ -115,7 +119,7 @@ public final class Presence {
         return found.substring(0, Math.min(LONGEST_NAME, found.length()));
     }
 
-    /// Takes our own sign away, and those that crashed processes left long ago.
+    /// Takes our own sign away.
     public void leave() throws IOException {
         disk.delete(sign);
     }
@@ -124,6 +128,6 @@ public final class Presence {
     public void sweep() throws IOException {
         var moment = disk.entry(sign) instanceof Disk.Entry.File ? disk.lastChange(sign) : Instant.MIN.plus(LITTER);
         for (var one : disk.list(file.getParent()))
-            if (isSign(one) && !one.equals(sign) && disk.lastChange(one).isBefore(moment.minus(LITTER))) disk.delete(one);
+            if (isSign(one) && !one.equals(sign) && (disk.lastChange(one).isBefore(moment.minus(LITTER)) || isDeadHere(text(one)))) disk.delete(one);
     }
 }

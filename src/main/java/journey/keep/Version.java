@@ -36,6 +36,11 @@ public record Version(Path at, Instant kept, Instant written, String hash, Optio
         }
     }
 
+    /// Whether it is what these bytes are.
+    public boolean holds(byte[] bytes) {
+        return hash.equals(hash(bytes));
+    }
+
     static String hash(byte[] bytes) {
         return Identity.of(bytes).sha256().substring(0, 16);
     }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import javafx.application.Platform;
@@ -176,6 +178,55 @@ class JoiningFlowTest {
             look(stand);
 
             assertEquals("", banner(stand));
+        }
+    }
+
+    @Test
+    void savingWithoutChangesGoesOnLookingAtTheFile() throws IOException {
+        try (var stand = new Stand(folder.resolve("data"), file)) {
+            stand.choose("menu-save");
+            colleague(titled("Anna’s"));
+            look(stand);
+
+            assertEquals(titled("Anna’s"), stand.workspace().plan());
+        }
+    }
+
+    @Test
+    void savingUnderTheNameOfTheOpenFileJoinsToo() throws IOException {
+        try (var stand = new Stand(folder.resolve("data"), file)) {
+            promise(stand, "Mine");
+            colleague(titled("Anna’s"));
+            stand.toSave.add(file);
+            stand.choose("menu-save-as");
+
+            assertEquals(promising(titled("Anna’s"), "Mine"), onDisk());
+        }
+    }
+
+    @Test
+    void whatCannotBeReadWholeIsNotJoinedAsIfTheRestWereDeleted() throws IOException {
+        try (var stand = new Stand(folder.resolve("data"), file)) {
+            Files.writeString(file, "{\"format\": \"journey-plan\", \"version\": 1, \"title\": \"T\", \"cards\": [null]}");
+            look(stand);
+
+            assertEquals(BASE, stand.workspace().plan());
+            assertTrue(banner(stand).contains("not all of it can be read"), banner(stand));
+        }
+    }
+
+    @Test
+    void whatWasReplacedIsInTheHistoryWithWhatReplacedIt() throws IOException {
+        try (var stand = new Stand(folder.resolve("data"), file)) {
+            promise(stand, "Mine");
+            stand.choose("menu-save");
+            colleague(titled("Anna’s"));
+            look(stand);
+
+            var kept = stand.desk.backups().of(file.toRealPath());
+            var plans = new ArrayList<Plan>();
+            for (var one : kept) plans.add(stand.desk.backups().plan(one, Ids.from(new SplittableRandom(1))).orElseThrow());
+            assertTrue(plans.containsAll(List.of(BASE, promising(BASE, "Mine"), titled("Anna’s"))));
         }
     }
 

@@ -59,7 +59,10 @@ final class Chronicle {
         var saved = past.saved().map(Stored::plan);
         if (saved.filter(past.now()::equals).isEmpty()) all.add(whole(new Moment.State.Now(), past.now()));
         saved.ifPresent(plan -> all.add(whole(new Moment.State.Saved(), plan)));
+        // What was saved last is a version too, and stands there already.
+        var last = past.saved().map(stored -> stored.bytesFor(stored.plan()));
         for (var version : versions) {
+            if (version.name().isEmpty() && last.filter(version::holds).isPresent()) continue;
             var moment = new Moment(new Moment.State.Kept(version));
             Optional.ofNullable(known.get(version.at())).ifPresent(moment.contentProperty()::set);
             all.add(moment);

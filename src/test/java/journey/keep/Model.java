@@ -1,6 +1,9 @@
 package journey.keep;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,8 +21,22 @@ record Model(SortedMap<String, SortedMap<String, String>> cards) {
     static final Map<String, Field<String>> FIELDS = Map.of("title", CardFields.TITLE, "text", CardFields.TEXT, "owner", CardFields.OWNER);
     static final String STAGE = "stage";
 
-    /// What two people's models come to, and how many values somebody has to choose.
-    record Joined(Model model, int asked) {}
+    /// What two people's models come to.
+    ///
+    /// @param asked   how many values somebody has to choose
+    /// @param doubled cards of theirs that get a fresh id: both brought the same one back, by undoing, and it is not the same any more
+    record Joined(Model model, int asked, List<SortedMap<String, String>> doubled) {
+
+        /// With the cards of a joined plan that nobody had before, if they are those that are doubled.
+        Model with(Model fresh) {
+            var all = new TreeMap<>(model.cards);
+            var more = new ArrayList<SortedMap<String, String>>();
+            fresh.cards.forEach((id, values) -> {
+                if (all.putIfAbsent(id, values) == null) more.add(values);
+            });
+            return new HashSet<>(more).equals(new HashSet<>(doubled)) && more.size() == doubled.size() ? new Model(all) : model;
+        }
+    }
 
     Model {
         cards = Collections.unmodifiableSortedMap(cards);
@@ -58,13 +75,17 @@ record Model(SortedMap<String, SortedMap<String, String>> cards) {
     static Joined joined(Model base, Model mine, Model theirs) {
         var all = new TreeMap<String, SortedMap<String, String>>();
         var asked = 0;
+        var doubled = new ArrayList<SortedMap<String, String>>();
         var ids = new TreeSet<>(mine.cards.keySet());
         ids.addAll(theirs.cards.keySet());
         for (var id : ids) {
             var before = Optional.ofNullable(base.cards.get(id));
             var here = Optional.ofNullable(mine.cards.get(id));
             var there = Optional.ofNullable(theirs.cards.get(id));
-            if (here.isPresent() && there.isPresent()) {
+            if (before.isEmpty() && here.isPresent() && there.isPresent() && !here.equals(there)) {
+                all.put(id, here.get());
+                doubled.add(there.get());
+            } else if (here.isPresent() && there.isPresent()) {
                 var values = new TreeMap<String, String>();
                 asked += joined(before.orElse(new TreeMap<>()), here.get(), there.get(), values);
                 all.put(id, values);
@@ -75,7 +96,7 @@ record Model(SortedMap<String, SortedMap<String, String>> cards) {
                 if (before.isPresent()) asked++;
             }
         }
-        return new Joined(new Model(all), asked);
+        return new Joined(new Model(all), asked, doubled);
     }
 
     private static int joined(Map<String, String> base, Map<String, String> mine, Map<String, String> theirs, Map<String, String> into) {

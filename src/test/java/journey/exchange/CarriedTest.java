@@ -56,10 +56,13 @@ import journey.text.Words;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CarriedTest {
     private static final Plan PLAN = Worked.plan("stress-app");
     private static final Map<Medium, byte[]> MADE = new EnumMap<>(Medium.class);

@@ -20,6 +20,8 @@ import journey.plan.Plans;
 import journey.report.Report;
 import journey.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -27,6 +29,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /// What goes to the clipboard for people to paste elsewhere.
+@Execution(ExecutionMode.CONCURRENT)
 class CopiedTextsTest {
     private static final Words WORDS = Words.in(Locale.UK);
 

@@ -18,10 +18,13 @@ import java.util.stream.Stream;
 import journey.plan.Plan;
 import journey.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Tables that nobody would write: no text makes the import throw or hang, and the same text gives the same answer.
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTablesTest {
     private static final int MUTATIONS = 2_000;
     private static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -17,10 +17,13 @@ import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Workbooks written by hand, so that each test shows what stands in the file.
+@Execution(ExecutionMode.CONCURRENT)
 class WorkbookTest {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

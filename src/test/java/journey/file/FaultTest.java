@@ -21,11 +21,14 @@ import journey.plan.Settings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every operation that a save does to the disk, made to fail or to be the last one: in the middle of a write, before it, after it.
+@Execution(ExecutionMode.CONCURRENT)
 class FaultTest {
     private Plan old = Plans.plain(8, 1);
     private Plan fresh = old.withSettings(old.settings().with(Settings.TITLE, "Newer"));

@@ -16,9 +16,12 @@ import journey.plan.Plan;
 import journey.plan.Plans;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Twenty thousand plans with something wrong in their files: whatever it is, opening ends in one of its cases, and what opened can be
 /// saved and opens whole again.
+@Execution(ExecutionMode.CONCURRENT)
 class MutationTest {
     private static final int LARGE = 2_000;
     private static final int FILES = 20_000;

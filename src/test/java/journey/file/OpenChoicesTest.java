@@ -33,8 +33,11 @@ import journey.plan.Stage;
 import journey.plan.StagePlan;
 import journey.plan.Unknown;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What of a merge stands in the file for somebody to choose.
+@Execution(ExecutionMode.CONCURRENT)
 class OpenChoicesTest {
     private static final Id ID = new Id("b2m6r8ye");
     private static final Place CARD = new Place.Of(ID);

@@ -8,9 +8,12 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import journey.plan.Ids;
 import journey.plan.Plans;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
     static LongStream seeds() {
         return Plans.seeds(300);

@@ -20,7 +20,10 @@ import journey.plan.Plan;
 import journey.plan.Plans;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SalvageTest {
     /// A file that breaks off before may not even have a title.
     private static final int NOTHING_YET = 100;

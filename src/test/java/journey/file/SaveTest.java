@@ -30,7 +30,10 @@ import journey.plan.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SaveTest {
     private static final Plan OLD = Plans.plain(8, 1);
     private static final Plan NEW = OLD.withSettings(OLD.settings().with(Settings.TITLE, "Newer"));

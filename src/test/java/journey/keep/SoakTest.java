@@ -19,9 +19,12 @@ import journey.plan.Plans;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Two people work on one file as monkeys would: edit, undo, redo, save, look at the disk, crash, while others touch the file. A model knows what each
 /// of them made. A failure names its seed, and the few acts that are enough for it.
+@Execution(ExecutionMode.CONCURRENT)
 class SoakTest {
     private static final int ACTS = 400;
     private static final Instant BEGIN = Instant.parse("2027-03-05T10:00:00Z");

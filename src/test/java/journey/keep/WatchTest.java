@@ -27,7 +27,10 @@ import journey.plan.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class WatchTest {
     private static final Plan PLAN = Plans.plain(5, 1);
     private static final byte[] OTHER = PlanFile.write(Plans.plain(6, 2));

@@ -27,9 +27,12 @@ import journey.plan.Severity;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
 import journey.text.Words;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LayoutLawsTest {
     /// Of a board with more cards, what it remembers is asked of one view alone: each takes seconds.
     private static final int MANY = 1_000;

@@ -9,7 +9,10 @@ import journey.plan.Ids;
 import journey.plan.Plan;
 import journey.plan.Plans;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CommonGroundTest {
 
     private static Merged merged(Plan mine, Plan theirs) {

@@ -36,8 +36,11 @@ import journey.plan.Plans;
 import journey.plan.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What holds of every merge, whatever two people did. Each failure names the seed of its pair, and how few edits of each side are enough.
+@Execution(ExecutionMode.CONCURRENT)
 class MergeLawsTest {
     private static final int PAIRS = 10_000;
 

@@ -46,12 +46,15 @@ import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 import org.w3c.dom.Element;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PptxPainterTest {
     private static final String SLIDE = "ppt/slides/slide1.xml";
     private static final Id CARD = new Id("k3v8m2qa");

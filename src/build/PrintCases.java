@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Prints what the tests measured of reliability, and writes it to a file with the thirty cases that the program must survive and the tests of
-/// each. Run by the build as one source file, at the end of `mvn verify`; also by hand: `mvn -q exec:exec@print-the-cases`
+/// each. Run by the build as one source file, at the end of `mvn verify`; also by hand: `mvn -q validate exec:exec@print-the-cases`
 ///
 /// Arguments: the cases, the folder with a file for each figure, and the file to write.
 final class PrintCases {

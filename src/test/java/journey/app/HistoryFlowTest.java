@@ -107,7 +107,7 @@ class HistoryFlowTest {
 
             assertEquals(FIRST, stand.workspace().plan());
             assertTrue(stand.dialog("#history").isEmpty());
-            assertEquals(2, versions(stand).size(), "what was not saved is in the history too");
+            assertEquals(3, versions(stand).size(), "what was not saved is in the history too");
 
             stand.choose("menu-undo");
             assertEquals(promising("Not saved"), stand.workspace().plan());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import journey.cli.Terminal.Said;
 import journey.file.DataFolder;
 import journey.file.PlanFile;
+import journey.keep.Backing;
 import journey.plan.Ids;
 import journey.plan.Plan;
 import journey.plan.Settings;
@@ -121,9 +122,7 @@ class JoinPlansTest {
         assertEquals(Exit.FINE, merge(BASE, DEARER, RENAMED, "--to", mine.toString()).exit());
 
         assertEquals(plan(DEARER.replace("Video ad", "Short film")), read(mine));
-        try (var kept = Files.list(folder.resolve("data/previous"))) {
-            assertEquals(DEARER, Files.readString(kept.findFirst().orElseThrow()));
-        }
+        assertEquals(DEARER, Files.readString(Backing.lastOf(mine, new DataFolder(folder.resolve("data")))));
     }
 
     @Test

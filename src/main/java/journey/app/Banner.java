@@ -1,6 +1,8 @@
 package journey.app;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -58,6 +60,19 @@ final class Banner extends HBox {
         setVisible(true);
         setManaged(true);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /// The same until something happens that makes it untrue, such as another edit.
+    void sayUntil(Observable change, Tone tone, Phrase phrase, Answer... answers) {
+        say(tone, phrase, answers);
+        var said = text.getText();
+        change.addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable changed) {
+                changed.removeListener(this);
+                if (text.getText().equals(said)) clear();
+            }
+        });
     }
 
     void clear() {

@@ -95,11 +95,15 @@ final class Company {
         renewed = clock();
     }
 
-    /// Those that hold a whole plan: one that is still being written is looked at again.
+    /// Those that hold a whole plan, as one that is still being written is looked at again, and that are in the history not yet: what was joined is.
     private List<Copy> copies(Path at) throws IOException {
         var found = new ArrayList<Copy>();
         for (var path : ConflictCopies.beside(disk(), at))
-            Joining.whole(PlanFile.open(disk(), path, window.desk().surroundings().ids())).ifPresent(stored -> found.add(new Copy(path, stored)));
+            Joining.whole(PlanFile.open(disk(), path, window.desk().surroundings().ids())).map(stored -> new Copy(path, stored)).ifPresent(found::add);
+        if (!found.isEmpty()) {
+            var versions = window.desk().backups().of(at);
+            found.removeIf(copy -> versions.stream().anyMatch(version -> version.holds(copy.stored().bytesFor(copy.plan()))));
+        }
         return found;
     }
 
@@ -125,7 +129,7 @@ final class Company {
     private void offer(Copy copy) {
         offered.add(copy);
         window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.company.copy", copy.path().getFileName().toString()),
-                new Banner.Answer("banner.join", () -> joining.joinCopy(copy.path(), copy.plan())));
+                new Banner.Answer("banner.join", () -> joining.joinCopy(copy.path(), copy.stored())));
     }
 
     synchronized void end() {

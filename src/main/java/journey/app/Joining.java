@@ -43,8 +43,15 @@ final class Joining {
         window.desk().work().run(() -> PlanFile.read(bytes, window.desk().surroundings().ids()), opened -> {
             if (opened instanceof Opened.Newer(_, var why, _)) window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.joining.newer", why), saveAs());
             else whole(opened).ifPresentOrElse(theirs -> arrived(file, known, theirs),
-                    () -> window.banner().say(Banner.Tone.BAD, Phrase.of("window.joining.damaged", file.getFileName().toString()), saveAs()));
+                    () -> damaged(file));
         });
+    }
+
+    /// What stands here stands nowhere else now.
+    private void damaged(Path file) {
+        if (!isHere()) return;
+        workspace.lose();
+        window.banner().say(Banner.Tone.BAD, Phrase.of("window.joining.damaged", file.getFileName().toString()), saveAs());
     }
 
     /// What can be joined: of what cannot be read whole, all that is missing would count as deleted.
@@ -126,23 +133,26 @@ final class Joining {
     /// @param mine what stood in the window before
     private void say(Plan before, Plan after, Plan mine) {
         var joined = workspace.plan();
-        window.banner().say(Banner.Tone.GOOD, Phrase.of("window.joining.joined", Difference.of(before, after).changes().size()),
+        window.banner().sayUntil(workspace.planProperty(), Banner.Tone.GOOD, Phrase.of("window.joining.joined", Difference.of(before, after).changes().size()),
                 new Banner.Answer("banner.show-changes", () -> Comparing.open(window, new Side(mine, window.words().say("window.joining.before")),
                         new Side(joined, window.words().say("window.joining.after")))),
                 new Banner.Answer("banner.undo", workspace::undo));
     }
 
     /// Joins a copy that a sync client made. Where it parted from the plan nobody knows, so nothing counts as deleted.
-    void joinCopy(Path copy, Plan theirs) {
+    void joinCopy(Path copy, Stored theirs) {
         var mine = workspace.plan();
-        var common = CommonGround.of(mine, theirs);
-        window.desk().work().run(() -> Merge.of(common, mine, theirs, window.desk().surroundings().ids()), merged -> {
+        var common = CommonGround.of(mine, theirs.plan());
+        window.desk().work().fetch(() -> {
+            workspace.home().path().ifPresent(file -> keep(file, theirs, mine));
+            return Merge.of(common, mine, theirs.plan(), window.desk().surroundings().ids());
+        }, merged -> {
             if (!isHere()) return;
             if (workspace.plan() != mine) {
                 joinCopy(copy, theirs);
                 return;
             }
-            choosing.left(new JoinDialog.Question(common, mine, theirs, merged, Optional.of(copy.getFileName().toString())), Phrase.of("edit.join-copy"));
+            choosing.left(new JoinDialog.Question(common, mine, theirs.plan(), merged, Optional.of(copy.getFileName().toString())), Phrase.of("edit.join-copy"));
             if (merged.conflicts().isEmpty()) say(mine, workspace.plan(), mine);
         });
     }

@@ -51,7 +51,7 @@ final class Restoring implements HistoryDialog.Deeds {
         keep();
         workspace.pause();
         workspace.perform(new Edit.Become(plan, Phrase.of("edit.restore", what)));
-        window.banner().say(Banner.Tone.GOOD, Phrase.of("window.history.restored", what), new Banner.Answer("banner.undo", workspace::undo));
+        window.banner().sayUntil(workspace.planProperty(), Banner.Tone.GOOD, Phrase.of("window.history.restored", what), new Banner.Answer("banner.undo", workspace::undo));
     }
 
     /// What was not saved stays in the history too, when undoing does not reach it any more.

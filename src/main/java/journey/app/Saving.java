@@ -221,9 +221,12 @@ final class Saving {
         window.desk().stay();
     }
 
-    /// The file that is open or that this is a copy of; else beside the last one that was open, under the plan's own title.
+    /// The file that is open; beside the one that this is a copy of, as a colleague may have saved there since; else beside the last one that was
+    /// open, under the plan's own title.
     Path suggested() {
-        return workspace.home().of().orElseGet(() -> {
+        var copy = workspace.home().of().map(file -> workspace.home().path().isPresent() ? file
+                : file.resolveSibling(window.words().say("window.copy-of", PlanFile.bareName(file)) + PlanFile.ENDING));
+        return copy.orElseGet(() -> {
             var name = FileName.of(workspace.plan().title()).orElseGet(() -> window.words().say("window.untitled")) + PlanFile.ENDING;
             return window.desk().recents().pathsProperty().stream().findFirst().map(last -> last.resolveSibling(name))
                     .orElseGet(() -> Path.of(System.getProperty("user.home"), name));

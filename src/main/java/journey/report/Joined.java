@@ -51,8 +51,7 @@ public record Joined(Sign sign, String sentence) {
         return switch (change) {
             case Change.CardAdded _, Change.AudienceAdded _, Change.LinkAdded _ -> Sign.ADDED;
             case Change.CardRemoved _, Change.AudienceRemoved _, Change.LinkRemoved _ -> Sign.REMOVED;
-            case Change.CardMoved _, Change.CardReordered _, Change.CardReplaced _ -> Sign.CHANGED;
-            case Change.ValueChanged(_, var before, var after) -> before.isEmpty() ? Sign.ADDED : after.isEmpty() ? Sign.REMOVED : Sign.CHANGED;
+            case Change.CardMoved _, Change.CardReordered _, Change.CardReplaced _, Change.ValueChanged _ -> Sign.CHANGED;
         };
     }
 }

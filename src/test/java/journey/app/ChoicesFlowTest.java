@@ -67,13 +67,13 @@ class ChoicesFlowTest {
             stand.until(() -> stand.window().workspace().isPresent());
             stand.settle();
             var open = stand.workspace().plan();
-            assertEquals("2 values that two people changed wait for your choice. The plan holds mine until then.",
+            assertEquals("2 values that two people changed wait for a choice. The plan holds one of them until then.",
                     stand.on(() -> ((Labeled) stand.<Node>find("#choices-banner").lookup("#banner-text")).getText()));
 
             Platform.runLater(() -> stand.fire("menu-choices"));
             stand.until(() -> stand.on(() -> stand.dialog("#choice-theirs").isPresent()));
             stand.robot.type(KeyCode.RIGHT); // the arrow goes to theirs, and chooses it
-            assertEquals(List.of("First month for 1: Price, Theirs: €0.50"), chosen(stand));
+            assertEquals(List.of("First month for 1: Price, The other value: €0.50"), chosen(stand));
             stand.answer("dialog-choices-choose");
 
             var price = new Edit.Put<>(CARD, CardFields.PRICE, Amount.of("0.50")).apply(open);

@@ -212,6 +212,12 @@ class JoiningFlowTest {
 
             assertEquals(BASE, stand.workspace().plan());
             assertTrue(banner(stand).contains("not all of it can be read"), banner(stand));
+            assertTrue(stand.workspace().editedProperty().get());
+
+            Files.write(file, PlanFile.write(BASE));
+            look(stand);
+            assertFalse(stand.workspace().editedProperty().get());
+            assertEquals("", banner(stand));
         }
     }
 
@@ -256,6 +262,11 @@ class JoiningFlowTest {
 
             assertEquals("Anna", stand.workspace().plan().card(card.id()).orElseThrow().fields().text(CardFields.OWNER));
             assertTrue(Files.exists(copy));
+
+            stand.choose("menu-save");
+            stand.run(() -> stand.window().banner().clear());
+            stand.beat();
+            assertEquals("", banner(stand));
         }
     }
 }

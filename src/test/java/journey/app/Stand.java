@@ -121,11 +121,12 @@ final class Stand implements AutoCloseable {
         settle();
     }
 
-    /// Until nothing more happens: no work in the background, no events that wait.
+    /// Until nothing more happens: no work in the background, no events that wait. TestFX would look for events five times, with a pause
+    /// each; two times are enough here, and most of what the tests of windows took was those pauses.
     void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(2);
         until(() -> desk == null || on(() -> desk.work().runningProperty().get()) == 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     /// What is done again and again is done once more, beside the window.

@@ -106,7 +106,7 @@ class UnsavedFlowTest {
             stand.click("#unsaved-not-now");
             stand.click("#unsaved-not-now");
             assertEquals(0, rows(stand));
-            assertEquals("2 declined in the last 30 days", stand.<Labeled>find("#unsaved-declined").getText());
+            assertEquals("2 more that were put aside in the last 30 days", stand.<Labeled>find("#unsaved-declined").getText());
 
             stand.click("#unsaved-declined");
             assertEquals(2, rows(stand));

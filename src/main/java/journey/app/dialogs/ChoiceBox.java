@@ -30,21 +30,22 @@ final class ChoiceBox extends VBox {
     private Optional<ChoiceTile> mine = Optional.empty();
     private Optional<ChoiceTile> theirs = Optional.empty();
 
-    ChoiceBox(Words words, ConflictWords said, OpenChoice open, Optional<String> when) {
+    /// @param mine   what the value is called that the plan holds
+    /// @param theirs what the other is called
+    ChoiceBox(Words words, ConflictWords said, OpenChoice open, String mine, String theirs) {
         super(4);
         this.open = open;
         this.words = words;
         getStyleClass().add("open-choice");
         switch (open) {
-            case OpenChoice.Clear(_, var conflict) -> clear(said, conflict, when);
+            case OpenChoice.Clear(_, var conflict) -> clear(said, conflict, mine, theirs);
             case OpenChoice.Unclear unclear -> unclear(unclear);
         }
     }
 
-    private void clear(ConflictWords said, Conflict conflict, Optional<String> when) {
+    private void clear(ConflictWords said, Conflict conflict, String his, String hers) {
         var name = said.name(conflict);
-        var hers = when.map(one -> words.say("dialog.join.theirs-when", one)).orElseGet(() -> words.say("dialog.join.theirs"));
-        var left = new ChoiceTile(words, name, words.say("dialog.join.mine"), said.value(conflict, Side.MINE), group);
+        var left = new ChoiceTile(words, name, his, said.value(conflict, Side.MINE), group);
         var right = new ChoiceTile(words, name, hers, said.value(conflict, Side.THEIRS), group);
         left.radio().setId("choice-mine");
         right.radio().setId("choice-theirs");

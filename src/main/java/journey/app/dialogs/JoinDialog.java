@@ -43,7 +43,8 @@ public final class JoinDialog {
     public Plan ask(Question question) {
         var plan = OpenChoices.of(question.merged());
         var joined = Joined.of(question.base(), question.mine(), question.theirs(), question.merged().conflicts(), words);
-        var boxes = boxes(plan, question.when());
+        var theirs = question.when().map(one -> words.say("dialog.join.theirs-when", one)).orElseGet(() -> words.say("dialog.join.theirs"));
+        var boxes = boxes(plan, words.say("dialog.join.mine"), theirs);
         boxes.forEach(ChoiceBox::chooseMine);
         var sheet = new Sheet<Plan>(words, owner, words.say("dialog.join.title")).wide(WIDTH)
                 .saying(words.say("dialog.join.text", joined.size(), boxes.size()));
@@ -52,16 +53,16 @@ public final class JoinDialog {
         return answer(sheet, content, boxes, plan, "dialog.join.join");
     }
 
-    /// The same plan, or one with fewer open choices.
+    /// The same plan, or one with fewer open choices. Whose the values are depends on who joined them, which may have been somebody else.
     public Plan choose(Plan plan) {
-        var boxes = boxes(plan, Optional.empty());
+        var boxes = boxes(plan, words.say("dialog.choices.here"), words.say("dialog.choices.other"));
         var sheet = new Sheet<Plan>(words, owner, words.say("dialog.choices.title", boxes.size())).wide(WIDTH).saying(words.say("dialog.choices.text"));
         return answer(sheet, content(boxes), boxes, plan, "dialog.choices.choose");
     }
 
-    private List<ChoiceBox> boxes(Plan plan, Optional<String> when) {
+    private List<ChoiceBox> boxes(Plan plan, String mine, String theirs) {
         var said = new ConflictWords(plan, words);
-        return OpenChoices.in(plan).stream().map(open -> new ChoiceBox(words, said, open, when)).toList();
+        return OpenChoices.in(plan).stream().map(open -> new ChoiceBox(words, said, open, mine, theirs)).toList();
     }
 
     private static VBox content(List<ChoiceBox> boxes) {

@@ -1,6 +1,7 @@
 package journey.app.dialogs;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -49,10 +50,11 @@ public final class Questions {
         sheet.button("dialog.cancel", ButtonData.CANCEL_CLOSE);
         sheet.getDialogPane().lookupButton(yes).disableProperty().bind(field.textProperty().map(String::isBlank));
         sheet.setResultConverter(type -> type == yes ? field.getText().strip() : null);
-        sheet.setOnShown(_ -> {
+        // A menu that led here takes the focus back while it closes.
+        sheet.setOnShown(_ -> Platform.runLater(() -> {
             field.requestFocus();
             field.selectAll();
-        });
+        }));
         return sheet.showAndWait();
     }
 }

@@ -136,7 +136,7 @@ final class Stand {
 
     /// Until all that was asked for is on the screen.
     static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     static void until(BooleanSupplier condition) {

@@ -82,7 +82,8 @@ public final class Backups implements Previous {
         var all = new ArrayList<Version>();
         for (var one : disk.list(place))
             Version.at(one).ifPresent(all::add);
-        all.sort(Comparator.comparing(Version::kept).reversed());
+        // What a save wrote over and what it wrote may be kept in the same moment.
+        all.sort(Comparator.comparing(Version::kept).thenComparing(Version::written).reversed());
         var named = new ArrayList<Version>();
         for (var one : all) named.add(one.called(name(one)));
         return List.copyOf(named);

@@ -27,10 +27,12 @@ import journey.plan.Fields;
 import journey.plan.Id;
 import journey.plan.Place;
 import journey.plan.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The views that explain a plan, in a real window without a screen.
+@Tag("windows")
 class ChartsTest {
     private static final Subject OPEN = new Subject.OfPart("awareness/cell/0/problem-aware");
     private static final Subject EMPTY = new Subject.OfPart("awareness/cell/0/unaware");

@@ -31,10 +31,12 @@ import journey.plan.Plan;
 import journey.plan.Settings;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The forecast in its window: what would be if.
+@Tag("windows")
 class ForecastFlowTest {
     @TempDir
     Path folder;

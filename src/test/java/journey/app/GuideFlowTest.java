@@ -31,10 +31,12 @@ import journey.plan.OfferKind;
 import journey.plan.Place;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the guide does for somebody at the window: suggestions, the metric library, symptoms, the glossary and finding by other names.
+@Tag("windows")
 class GuideFlowTest {
     @TempDir
     Path folder;

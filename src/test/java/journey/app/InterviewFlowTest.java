@@ -18,10 +18,12 @@ import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.Settings;
 import journey.plan.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The interview in a window, as somebody goes through it who starts with nothing.
+@Tag("windows")
 class InterviewFlowTest {
     @TempDir
     Path folder;

@@ -28,10 +28,12 @@ import journey.plan.Settings;
 import journey.plan.Settings.Lenses;
 import journey.plan.Settings.StateNote;
 import journey.plan.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The table of a lens in its window.
+@Tag("windows")
 class LensTableTest {
     @TempDir
     Path folder;

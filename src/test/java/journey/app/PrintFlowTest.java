@@ -12,10 +12,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import journey.pages.Paper;
 import journey.paint.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Printing, from the menu to the sheets that a printer is given.
+@Tag("windows")
 class PrintFlowTest {
     @TempDir
     Path folder;

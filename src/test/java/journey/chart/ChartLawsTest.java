@@ -33,10 +33,13 @@ import journey.plan.Plan;
 import journey.plan.Plans;
 import journey.plan.Stage;
 import journey.text.Words;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for every chart of any plan.
+@Execution(ExecutionMode.CONCURRENT)
 class ChartLawsTest {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
     /// Its words are long, and money and figures are written in another way.

@@ -31,12 +31,15 @@ import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What each option of `journey export` does to what is made, and that it does nothing where it says so.
+@Execution(ExecutionMode.CONCURRENT)
 class ExportSettingsTest {
     private static final Said FINE = new Said(Exit.FINE, "", "");
 

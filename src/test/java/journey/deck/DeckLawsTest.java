@@ -26,10 +26,13 @@ import journey.plan.Plans;
 import journey.plan.Stage;
 import journey.rule.Rules;
 import journey.text.Words;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for the slides of any plan.
+@Execution(ExecutionMode.CONCURRENT)
 class DeckLawsTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 15);
     private static final double EIGHT_POINTS = 8 / 0.75;

@@ -38,6 +38,8 @@ import journey.report.Report;
 import journey.rule.Rules;
 import journey.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +47,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// The page, read by a reader of XML, to which it is well-formed as well.
+@Execution(ExecutionMode.CONCURRENT)
 class HtmlPageTest {
     private static final HtmlPage.Dress PLAIN = new HtmlPage.Dress(Optional.empty(), Palette.LIGHT);
     private static final Set<String> TAGS = Set.of("html", "head", "meta", "title", "style", "body", "a", "main", "div", "header", "h1", "h2", "h3", "h4", "p", "section",

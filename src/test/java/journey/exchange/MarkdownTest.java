@@ -17,10 +17,13 @@ import journey.report.Report;
 import journey.rule.Rules;
 import journey.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class MarkdownTest {
     private static final Words WORDS = Words.in(Locale.UK);
     private static final Pattern LINE = Pattern.compile("#{1,3} .*|( {2})*- .*| {4}.*|\\|.*\\||");

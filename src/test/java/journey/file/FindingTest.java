@@ -26,10 +26,13 @@ import journey.plan.Stage;
 import journey.plan.StagePlan;
 import journey.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class FindingTest {
     private static final String CARD = "{\"id\": \"aaaaaaaa\", \"stage\": \"convert\", \"type\": \"offer\", \"title\": \"Good\"}";
 

@@ -9,10 +9,13 @@ import java.util.stream.LongStream;
 import journey.plan.Plans;
 import journey.plan.Rate;
 import journey.plan.Stage;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for every journey, shown on random ones.
+@Execution(ExecutionMode.CONCURRENT)
 class FlowLawsTest {
     static LongStream seeds() {
         return Plans.seeds(200);

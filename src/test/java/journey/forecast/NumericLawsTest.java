@@ -32,10 +32,13 @@ import journey.plan.Span;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the draws have to keep to, and what no number may do to the forecast.
+@Execution(ExecutionMode.CONCURRENT)
 class NumericLawsTest {
     private static final int THROWS = 100_000;
 

@@ -77,11 +77,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Reports and posters, read back with PDFBox.
+@Execution(ExecutionMode.CONCURRENT)
 class PdfBookTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 15);
 

@@ -38,6 +38,8 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.apache.xmlbeans.impl.schema.DocumentFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.drawingml.x2006.main.TblStyleLstDocument;
@@ -54,6 +56,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.ViewPrDocument;
 import org.w3c.dom.Element;
 
 /// What holds for the PPTX of any plan: what office programs ask of a file before they open it without a word of repair.
+@Execution(ExecutionMode.CONCURRENT)
 class PptxLawsTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 15);
 

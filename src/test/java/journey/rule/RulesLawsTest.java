@@ -30,11 +30,14 @@ import journey.plan.Severity;
 import journey.plan.Stage;
 import journey.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for every plan, shown on random ones. Their own severities are taken away where errors are compared: a plan may call
 /// anything an error.
+@Execution(ExecutionMode.CONCURRENT)
 class RulesLawsTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 5, 1);
 

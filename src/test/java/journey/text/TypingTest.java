@@ -16,11 +16,14 @@ import journey.plan.Fields;
 import journey.plan.Phrase;
 import journey.plan.Rate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TypingTest {
     private static final Typing ENGLISH = in("en-GB");
     private static final Typing GERMAN = in("de-DE");

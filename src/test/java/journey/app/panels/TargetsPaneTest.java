@@ -36,6 +36,7 @@ import journey.plan.Fields;
 import journey.plan.Id;
 import journey.plan.Place;
 import journey.text.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -44,6 +45,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
+@Tag("windows")
 class TargetsPaneTest {
     private static final Words WORDS = Words.in(Locale.UK);
     private final Workspace workspace = Metrics.workspace(Metrics.plan());

@@ -136,7 +136,7 @@ class HistoryFlowTest {
     @Test
     void aDamagedVersionCannotBeBroughtBack() throws IOException {
         try (var stand = edited()) {
-            Files.write(versions(stand).getFirst().at(), new byte[100]);
+            Files.write(versions(stand).getLast().at(), new byte[100]);
             stand.choose("menu-history");
             select(stand, 2);
 

@@ -36,10 +36,12 @@ import journey.plan.Place;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
 import journey.text.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Presenting a plan, in real windows.
+@Tag("windows")
 class PresentFlowTest {
     @TempDir
     Path folder;

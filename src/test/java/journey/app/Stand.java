@@ -121,12 +121,11 @@ final class Stand implements AutoCloseable {
         settle();
     }
 
-    /// Until nothing more happens: no work in the background, no events that wait. TestFX would look for events five times, with a pause
-    /// each; two times are enough here, and most of what the tests of windows took was those pauses.
+    /// Until nothing more happens: no work in the background, no events that wait.
     void settle() {
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         until(() -> desk == null || on(() -> desk.work().runningProperty().get()) == 0);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// What is done again and again is done once more, beside the window.

@@ -136,7 +136,7 @@ final class Stand {
 
     /// Until all that was asked for is on the screen.
     static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     static void until(BooleanSupplier condition) {

@@ -78,7 +78,7 @@ class InspectorTest {
     void aTitleOfAPageLeavesRoomForTheFields(FxRobot robot) {
         select(robot, CHECK);
         robot.interact(() -> workspace.perform(new journey.edit.Edit.Put<>(new Place.Of(CHECK), CardFields.TITLE, "Long title ".repeat(900))));
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
 
         var title = (Label) inspector.lookup(".inspector-title");
         assertTrue(title.getHeight() > 60 && title.getHeight() < 100, () -> "four lines, not " + title.getHeight());
@@ -106,7 +106,7 @@ class InspectorTest {
             input.selectAll();
         });
         robot.write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private String error(String field) {
@@ -302,7 +302,7 @@ class InspectorTest {
         var add = rowsOf("readings").getFirst().lookupAll(".quiet-button").iterator().next();
         robot.interact(() -> ((javafx.scene.control.Button) add).fire());
         robot.write("150 of 1.200", 0);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
 
         assertEquals(Fields.of(CardFields.Reading.ON, Sample.TODAY).with(CardFields.Reading.COUNT, 150).with(CardFields.Reading.OUT_OF, 1200),
                 value(DOWNLOADS, CardFields.READINGS).orElseThrow().getLast().fields());
@@ -317,7 +317,7 @@ class InspectorTest {
         select(robot, AD);
         robot.interact(() -> ((javafx.scene.control.Button) rowsOf("audience").getFirst().lookup(".sign-button")).fire());
         robot.write("Parents\n", 0);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
 
         var audience = workspace.plan().audiences().getLast();
         assertEquals("Parents", audience.name());
@@ -344,10 +344,10 @@ class InspectorTest {
         var input = (TextField) inspector.lookup("#field-leads-to").lookupAll(".text-field").iterator().next();
         robot.clickOn(input);
         robot.write("Prom", 0);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
 
         assertTrue(workspace.plan().link(new Place.OfLink(ACCESS, new End.AtStage(journey.plan.Stage.PROMOTE))).isPresent());
     }
@@ -373,7 +373,7 @@ class InspectorTest {
         assertEquals(Sample.plan(), workspace.plan());
 
         robot.write("From June on", 0);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         assertEquals("From June on", workspace.plan().stage(journey.plan.Stage.EXCITE).fields().text(StagePlan.SKIPPED));
 
         robot.interact(() -> in("skipped", CheckBox.class).fire());
@@ -403,10 +403,10 @@ class InspectorTest {
             input.end();
         });
         robot.write("t", 0);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         choose(robot, "severity", Optional.of(journey.plan.Weight.OFF));
         type(robot, "reason", "We sell at once");
 

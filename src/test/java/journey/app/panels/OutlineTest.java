@@ -80,7 +80,7 @@ class OutlineTest {
         select(robot, Sample.CHECK);
         robot.push(KeyCode.F2);
         robot.write("Quick check\n", 0);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
 
         assertEquals("Quick check", workspace.plan().card(Sample.CHECK).orElseThrow().title());
         robot.interact(workspace::undo);
@@ -93,7 +93,7 @@ class OutlineTest {
         robot.push(KeyCode.F2);
         robot.write("Quick", 0);
         robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
 
         assertEquals(Sample.plan(), workspace.plan());
     }

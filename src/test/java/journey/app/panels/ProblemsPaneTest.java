@@ -130,7 +130,7 @@ class ProblemsPaneTest {
     @Test
     void aClickOnTheButtonMends(FxRobot robot) {
         select(robot, "stage-skipped");
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         var button = robot.lookup(".problem-row").<ProblemRow>queryAll().stream().filter(row -> row.isSelected() && !row.isEmpty())
                 .map(row -> (Button) row.lookup(".problem-fix")).findFirst().orElseThrow();
         robot.clickOn(button);
@@ -156,18 +156,18 @@ class ProblemsPaneTest {
         select(robot, "stage-skipped");
         var problem = list().getSelectionModel().getSelectedItem();
         robot.push(KeyCode.DELETE);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         assertTrue(((Button) find(robot, "#ask-done")).isDisabled(), "blanks are no reason");
         robot.write("We sell on the first visit", 0);
         robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
 
         var aside = workspace.plan().putAside().getFirst();
         assertEquals(List.of(problem.rule(), problem.place(), "We sell on the first visit"), List.of(aside.rule(), aside.at(), aside.reason()));
         assertFalse(list().getItems().stream().anyMatch(one -> one.rule().equals(problem.rule()) && one.place().equals(problem.place())));
 
         robot.interact(() -> ((ToggleButton) find(robot, "#problems-aside")).fire());
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> ((Button) pane.lookup("#asides").lookup(".problem-fix")).fire());
 
         assertEquals(Sample.plan(), workspace.plan());
@@ -177,10 +177,10 @@ class ProblemsPaneTest {
     void escapeTakesTheQuestionBack(FxRobot robot) {
         select(robot, "stage-skipped");
         robot.push(KeyCode.DELETE);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         robot.write("because", 0);
         robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
 
         assertEquals(Sample.plan(), workspace.plan());
         assertTrue(robot.lookup("#ask-answer").tryQuery().filter(Node::isVisible).map(Node::getScene).isEmpty());
@@ -223,7 +223,7 @@ class ProblemsPaneTest {
 
     @Test
     void everyRowSpeaksForItself(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         var rows = robot.lookup(".problem-row").<ProblemRow>queryAll().stream().filter(row -> !row.isEmpty()).toList();
         assertFalse(rows.isEmpty());
         for (var row : rows) assertTrue(row.getAccessibleText().contains(WORDS.say(row.getItem().message())), row::getAccessibleText);
@@ -293,7 +293,7 @@ class ProblemsPaneTest {
 
     private ProblemMenu menu(FxRobot robot, String rule) {
         select(robot, rule);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         var row = robot.lookup(".problem-row").<ProblemRow>queryAll().stream().filter(one -> one.isSelected() && !one.isEmpty()).findFirst().orElseThrow();
         var menu = (ProblemMenu) row.getContextMenu();
         robot.interact(menu::fill);
@@ -310,7 +310,7 @@ class ProblemsPaneTest {
         assertTrue(count("no-metric") > 1);
         var every = FixAll.of(workspace.plan(), workspace.today(), "no-metric").orElseThrow();
         select(robot, "no-metric");
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         var button = robot.lookup(".fix-all").<Button>queryAll().stream().filter(one -> one.getScene() != null).findFirst().orElseThrow();
         assertEquals(WORDS.say(every.title()), button.getText());
         robot.clickOn(button);
@@ -346,16 +346,16 @@ class ProblemsPaneTest {
     @Test
     void aRuleIsTurnedOffWithAReasonAndOnAgain(FxRobot robot) {
         robot.interact(item(menu(robot, "no-metric").getItems(), "turn-off")::fire);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         robot.write("We measure next year", 0);
         robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
 
         assertEquals(0, count("no-metric"));
         assertEquals(List.of("We measure next year"), Quiet.in(workspace.plan()).stream().map(Quiet::reason).toList());
 
         robot.interact(() -> ((ToggleButton) find(robot, "#problems-aside")).fire());
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> ((Button) pane.lookup("#asides").lookup(".problem-fix")).fire());
         assertEquals(Sample.plan(), workspace.plan());
     }

@@ -91,12 +91,12 @@ class TargetsPaneTest {
 
     private void type(FxRobot robot, String text) {
         robot.write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static void press(FxRobot robot, KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Node find(FxRobot robot, String id) {
@@ -206,7 +206,7 @@ class TargetsPaneTest {
     @Test
     void whichWayIsBetterTurnsOver(FxRobot robot) {
         robot.interact(() -> pane.setMinWidth(1600));
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         choose(robot, Metrics.DOWNLOADS, TargetsColumn.BETTER);
         press(robot, KeyCode.SPACE);
         assertEquals(Optional.of(Better.LOWER), value(Metrics.DOWNLOADS, CardFields.BETTER));
@@ -346,7 +346,7 @@ class TargetsPaneTest {
 
     @Test
     void everyCellSpeaksForItself(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         var cells = pane.lookupAll(".targets-cell").stream().map(TargetsCell.class::cast).filter(cell -> !cell.isEmpty()).toList();
         assertTrue(cells.size() >= 35, () -> cells.size() + " cells");
         for (var cell : cells)
@@ -361,7 +361,7 @@ class TargetsPaneTest {
                 pane.setPrefWidth(width);
                 pane.getScene().getRoot().layout();
             });
-            WaitForAsyncUtils.waitForFxEvents(2);
+            WaitForAsyncUtils.waitForFxEvents();
             assertTrue(table().getVisibleLeafColumns().stream().mapToDouble(column -> column.getWidth()).sum() <= width - 16, () -> "at " + width);
             assertTrue(Set.of(TargetsColumn.METRIC, TargetsColumn.READING, TargetsColumn.TARGET, TargetsColumn.STATE)
                     .stream().allMatch(one -> table().getVisibleLeafColumns().stream().anyMatch(column -> column.getUserData() == one)), () -> "at " + width);
@@ -371,7 +371,7 @@ class TargetsPaneTest {
     @Test
     void ofManyMetricsOnlyThoseInSightAreDrawn(FxRobot robot) {
         robot.interact(() -> workspace.perform(new Edit.Add(Metrics.many(600).cards().stream().toList(), List.of(), Optional.empty())));
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
         assertEquals(605, shown().size());
         assertTrue(pane.lookupAll(".table-row-cell").size() < 40, () -> "rows: " + pane.lookupAll(".table-row-cell").size());
     }

@@ -10,11 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
+import javafx.util.Subscription;
 import journey.app.workspace.Home;
 import journey.app.workspace.Workspace;
 import journey.file.Disk;
@@ -34,7 +34,8 @@ final class Company {
     private final ReadOnlyListWrapper<Presence.Person> people = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private volatile Optional<Path> file = Optional.empty();
     private volatile String name = "";
-    private final Consumer<String> called = said -> name = said;
+    /// Ended with the window, which the author outlives.
+    private final Subscription author;
     /// What was offered, by what it holds: one that changes is offered again.
     private final Set<Copy> offered = new HashSet<>();
     /// Only the thread that looks touches these.
@@ -54,7 +55,7 @@ final class Company {
         this.workspace = workspace;
         this.joining = joining;
         workspace.homeProperty().subscribe(home -> file = home instanceof Home.At(var at, _) ? Optional.of(at) : Optional.empty());
-        window.desk().author().nameProperty().subscribe(called);
+        author = window.desk().author().nameProperty().subscribe(said -> name = said);
     }
 
     /// The others who have the file open.
@@ -133,6 +134,7 @@ final class Company {
     }
 
     synchronized void end() {
+        author.unsubscribe();
         leave();
     }
 

@@ -3,6 +3,7 @@ package journey.app;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import journey.app.dialogs.Questions;
 import journey.app.dialogs.Reports;
+import journey.app.workspace.Home;
+import journey.app.workspace.Workspace;
 import journey.exchange.Carried;
 import journey.file.DataFolder;
 import journey.file.Opened;
@@ -18,6 +21,7 @@ import journey.file.Save;
 import journey.handout.Order;
 import journey.keep.Backups;
 import journey.keep.Journal;
+import journey.plan.Plan;
 
 /// All windows of the program, and what they share: the theme, work in the background, what is remembered. One plan stands in one window.
 public final class Desk {
@@ -121,6 +125,11 @@ public final class Desk {
         var kept = ExportSettings.kept(order);
         if (exported.filter(kept::equals).isEmpty()) ExportSettings.write(kept, surroundings.folder());
         exported = Optional.of(kept);
+    }
+
+    /// A plan as it stands in a window, wherever it comes from.
+    Workspace workspace(Plan plan, Home home) {
+        return new Workspace(plan, home, surroundings.ids(), () -> LocalDate.now(surroundings.clock()), work::run);
     }
 
     Opened read(Path path) {

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.app.workspace.Home;
 import journey.app.workspace.Outcome;
-import journey.app.workspace.Workspace;
 import journey.file.Finding;
 import journey.file.Opened;
 import journey.file.PlanFile;
@@ -206,7 +204,7 @@ final class Opening {
     }
 
     private void show(PlannerWindow window, Plan plan, Home home) {
-        window.show(new Workspace(plan, home, desk.surroundings().ids(), () -> LocalDate.now(desk.surroundings().clock()), desk.work()::run));
+        window.show(desk.workspace(plan, home));
         window.show();
     }
 }

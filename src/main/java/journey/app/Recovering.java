@@ -3,13 +3,11 @@ package journey.app;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import journey.app.workspace.Home;
-import journey.app.workspace.Workspace;
 import journey.keep.Page;
 import journey.keep.Unsaved;
 import journey.merge.Difference;
@@ -93,8 +91,7 @@ final class Recovering {
     }
 
     private void show(Plan plan, Optional<Path> of, Optional<Page> page, PlannerWindow window) {
-        var surroundings = desk.surroundings();
-        window.show(new Workspace(plan, new Home.Untitled(Home.Worth.WORK, of), surroundings.ids(), () -> LocalDate.now(surroundings.clock()), desk.work()::run), page);
+        window.show(desk.workspace(plan, new Home.Untitled(Home.Worth.WORK, of)), page);
         window.show();
     }
 
@@ -116,7 +113,7 @@ final class Recovering {
     void offer(Path file, Plan plan, PlannerWindow window) {
         desk.work().fetch(() -> {
             try {
-                return desk.journal().unsaved().stream().filter(work -> work.of().filter(file::equals).isPresent()).findFirst()
+                return desk.journal().unsaved(file).stream().findFirst()
                         .map(work -> new Found(work, Difference.of(plan, work.plan()).changes().size()));
             } catch (IOException unreadable) {
                 LOG.log(Level.WARNING, "the journal cannot be read", unreadable);

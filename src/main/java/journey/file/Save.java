@@ -51,24 +51,19 @@ public final class Save {
             case Basis.Same(var stored) -> stored.bytesFor(plan);
             case Basis.Nothing _, Basis.Overwrite _ -> PlanFile.write(plan);
         };
-        try {
-            var target = disk.resolve(path);
-            return new Saving(disk, previous, plan, bytes, target, basis).saved();
-        } catch (IOException e) {
-            return failed(path, e, bytes.length);
-        }
+        return save(plan, bytes, path, basis);
     }
 
     /// The same with the very bytes of another file, which say the plan already.
     public Saved save(Stored other, Path path, Basis basis) {
-        try {
-            return new Saving(disk, previous, other.plan(), other.bytes(), disk.resolve(path), basis).saved();
-        } catch (IOException e) {
-            return failed(path, e, other.bytes().length);
-        }
+        return save(other.plan(), other.bytes(), path, basis);
     }
 
-    private static Saved.Failed failed(Path at, IOException e, int size) {
-        return new Saved.Failed(at, Failures.phrase(e, size), Failures.details(e));
+    private Saved save(Plan plan, byte[] bytes, Path path, Basis basis) {
+        try {
+            return new Saving(disk, previous, plan, bytes, disk.resolve(path), basis).saved();
+        } catch (IOException e) {
+            return new Saved.Failed(path, Failures.phrase(e, bytes.length), Failures.details(e));
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import journey.file.DataFolder;
 import journey.file.Disk;
 import journey.file.OwnFile;
@@ -77,17 +78,22 @@ public final class Journal {
 
     /// What processes left that are gone and what its file does not hold, the latest first. Entries that are not whole are passed over.
     public List<Unsaved> unsaved() throws IOException {
-        return in(folder);
+        return in(folder, _ -> true);
+    }
+
+    /// The same of one file alone; no other is asked what it holds.
+    public List<Unsaved> unsaved(Path of) throws IOException {
+        return in(folder, entry -> entry.of().filter(of::equals).isPresent());
     }
 
     /// The same of what was declined in the last [#KEPT].
     public List<Unsaved> declined() throws IOException {
-        return in(declined);
+        return in(declined, _ -> true);
     }
 
-    private List<Unsaved> in(Path place) throws IOException {
+    private List<Unsaved> in(Path place, Predicate<Entry> wanted) throws IOException {
         var found = new ArrayList<Unsaved>();
-        for (var file : entries(place)) read(file).filter(this::isLeft).flatMap(entry -> unsaved(file, entry)).ifPresent(found::add);
+        for (var file : entries(place)) read(file).filter(wanted).filter(this::isLeft).flatMap(entry -> unsaved(file, entry)).ifPresent(found::add);
         found.sort(Comparator.comparing(Unsaved::at).reversed());
         return List.copyOf(found);
     }

@@ -58,11 +58,11 @@ final class ChoiceBox extends VBox {
         tiles.getColumnConstraints().setAll(half, half);
         tiles.addRow(0, left, right);
         var was = said.base(conflict);
-        getChildren().addAll(head(name), JoinDialog.label("choice-was", words.say("dialog.join.was", was.lines().findFirst().orElse(was))), tiles);
+        getChildren().addAll(head(name), FindList.label("choice-was", words.say("dialog.join.was", was.lines().findFirst().orElse(was))), tiles);
     }
 
     private HBox head(String name) {
-        var title = JoinDialog.label("choice-name", name);
+        var title = FindList.label("choice-name", name);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var leave = new Button(words.say("dialog.join.leave"));
@@ -84,9 +84,9 @@ final class ChoiceBox extends VBox {
         dismiss.setText(words.say("dialog.choices.dismiss"));
         dismiss.setId("choice-dismiss");
         dismiss.setAccessibleText(words.say("dialog.choices.dismiss.spoken", unclear.at()));
-        getChildren().addAll(JoinDialog.label("choice-name", unclear.at().isBlank() ? words.say("dialog.choices.unclear") : words.say("dialog.choices.unclear-at", shortened(unclear.at()))),
-                JoinDialog.label("choice-was", words.say("dialog.choices.gone")),
-                JoinDialog.label("choice-raw", words.say("dialog.choices.raw", shortened(unclear.mine()), shortened(unclear.theirs()))), dismiss);
+        getChildren().addAll(FindList.label("choice-name", unclear.at().isBlank() ? words.say("dialog.choices.unclear") : words.say("dialog.choices.unclear-at", shortened(unclear.at()))),
+                FindList.label("choice-was", words.say("dialog.choices.gone")),
+                FindList.label("choice-raw", words.say("dialog.choices.raw", shortened(unclear.mine()), shortened(unclear.theirs()))), dismiss);
     }
 
     private static String shortened(String text) {

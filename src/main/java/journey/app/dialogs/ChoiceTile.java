@@ -29,7 +29,7 @@ final class ChoiceTile extends HBox {
         radio.setToggleGroup(group);
         radio.setMinWidth(Region.USE_PREF_SIZE);
         radio.setAccessibleText(words.say("dialog.join.spoken", name, whose, value));
-        var texts = new VBox(3, JoinDialog.label("choice-whose", whose), value(value));
+        var texts = new VBox(3, FindList.label("choice-whose", whose), value(value));
         HBox.setHgrow(texts, Priority.ALWAYS);
         getChildren().addAll(radio, texts);
         radio.selectedProperty().subscribe(is -> pseudoClassStateChanged(CHOSEN, is));
@@ -42,7 +42,7 @@ final class ChoiceTile extends HBox {
     }
 
     private static Node value(String value) {
-        var label = JoinDialog.label("choice-value", value);
+        var label = FindList.label("choice-value", value);
         var isLong = value.length() > LONG || value.lines().count() > 7;
         if (!isLong) return label;
         label.getStyleClass().add("long");

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import journey.file.OpenChoice;
@@ -115,13 +113,5 @@ public final class JoinDialog {
         var top = scroll.getVvalue() * (all - room);
         if (at.getMinY() < top) scroll.setVvalue(Math.max(0, at.getMinY() - 8) / (all - room));
         else if (at.getMaxY() > top + room) scroll.setVvalue(Math.min(all - room, at.getMaxY() - room + 8) / (all - room));
-    }
-
-    static Label label(String style, String text) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

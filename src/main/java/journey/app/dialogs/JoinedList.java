@@ -14,12 +14,12 @@ final class JoinedList extends VBox {
     JoinedList(Words words, List<Joined> all) {
         super(6);
         getStyleClass().add("joined");
-        getChildren().add(JoinDialog.label("choice-name", words.say("dialog.join.joined")));
+        getChildren().add(FindList.label("choice-name", words.say("dialog.join.joined")));
         for (var one : all.subList(0, Math.min(SHOWN, all.size()))) {
-            var line = JoinDialog.label("joined-line", words.say("dialog.join." + one.sign().name().toLowerCase(Locale.ROOT), one.sentence()));
+            var line = FindList.label("joined-line", words.say("dialog.join." + one.sign().name().toLowerCase(Locale.ROOT), one.sentence()));
             line.getStyleClass().add("joined-" + one.sign().name().toLowerCase(Locale.ROOT));
             getChildren().add(line);
         }
-        if (all.size() > SHOWN) getChildren().add(JoinDialog.label("choice-was", words.say("dialog.join.more", all.size() - SHOWN)));
+        if (all.size() > SHOWN) getChildren().add(FindList.label("choice-was", words.say("dialog.join.more", all.size() - SHOWN)));
     }
 }

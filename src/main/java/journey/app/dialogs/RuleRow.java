@@ -2,7 +2,6 @@ package journey.app.dialogs;
 
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,7 +39,7 @@ final class RuleRow extends ListCell<RulesPage.Entry> {
         }
         switch (getItem()) {
             case RulesPage.Entry.Head(var family) -> {
-                setGraphic(new VBox(label("rule-family", words.say(family.phrase())), label("rule-weight", words.say(family.question()))));
+                setGraphic(new VBox(FindList.label("rule-family", words.say(family.phrase())), FindList.label("rule-weight", words.say(family.question()))));
                 setAccessibleText(words.say("dialog.rules.family", family.phrase(), family.question()));
             }
             case RulesPage.Entry.Of(var rule) -> {
@@ -51,24 +50,16 @@ final class RuleRow extends ListCell<RulesPage.Entry> {
     }
 
     private Node rule(Rule rule) {
-        var title = label("rule-title", words.say(rule.title()));
-        var id = label("rule-id", rule.id());
+        var title = FindList.label("rule-title", words.say(rule.title()));
+        var id = FindList.label("rule-id", rule.id());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var weighs = label("rule-weight", weight.apply(rule));
+        var weighs = FindList.label("rule-weight", weight.apply(rule));
         weighs.setWrapText(false);
         var line = new HBox(8, title, id, gap, weighs);
-        var box = new VBox(2, line, label("rule-what", words.say(rule.what())));
-        if (isSelected()) box.getChildren().addAll(label("rule-what", words.say(rule.why())),
-                label("rule-example", words.say(Phrase.of("dialog.rules.example", rule.example()))));
+        var box = new VBox(2, line, FindList.label("rule-what", words.say(rule.what())));
+        if (isSelected()) box.getChildren().addAll(FindList.label("rule-what", words.say(rule.why())),
+                FindList.label("rule-example", words.say(Phrase.of("dialog.rules.example", rule.example()))));
         return box;
-    }
-
-    private static Label label(String style, String text) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -100,7 +100,7 @@ final class Company {
     private List<Copy> copies(Path at) throws IOException {
         var found = new ArrayList<Copy>();
         for (var path : ConflictCopies.beside(disk(), at))
-            Joining.whole(PlanFile.open(disk(), path, window.desk().surroundings().ids())).map(stored -> new Copy(path, stored)).ifPresent(found::add);
+            PlanFile.open(disk(), path, window.desk().surroundings().ids()).whole().map(stored -> new Copy(path, stored)).ifPresent(found::add);
         if (!found.isEmpty()) {
             var versions = window.desk().backups().of(at);
             found.removeIf(copy -> versions.stream().anyMatch(version -> version.holds(copy.stored().bytesFor(copy.plan()))));

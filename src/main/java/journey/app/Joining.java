@@ -10,9 +10,9 @@ import journey.app.workspace.Outcome;
 import journey.app.workspace.Workspace;
 import journey.compare.Side;
 import journey.edit.Edit;
-import journey.file.Opened;
 import journey.file.PlanFile;
 import journey.file.Stored;
+import journey.keep.Arrival;
 import journey.merge.CommonGround;
 import journey.merge.Difference;
 import journey.merge.Merge;
@@ -40,27 +40,21 @@ final class Joining {
     /// The file of the window holds something else now: another plan, or nothing that is one.
     void arrived(Path file, byte[] bytes) {
         if (!(workspace.home() instanceof Home.At(var at, var known)) || !at.equals(file) || known.holds(bytes)) return;
-        window.desk().work().run(() -> PlanFile.read(bytes, window.desk().surroundings().ids()), opened -> {
-            if (opened instanceof Opened.Newer(_, var why, _)) window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.joining.newer", why), saveAs());
-            else whole(opened).ifPresentOrElse(theirs -> arrived(file, known, theirs),
-                    () -> damaged(file));
+        window.desk().work().run(() -> PlanFile.read(bytes, window.desk().surroundings().ids()), found -> {
+            if (!isAt(known)) return;
+            switch (Arrival.of(found, known, workspace.plan())) {
+                case Arrival.Reload(var theirs) -> reload(file, known, theirs);
+                case Arrival.Join(var theirs) -> join(file, known, theirs, Asking.LATER, () -> { }, () -> { });
+                case Arrival.Newer(var why) -> window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.joining.newer", why), saveAs());
+                case Arrival.Damaged _ -> damaged(file);
+            }
         });
     }
 
     /// What stands here stands nowhere else now.
     private void damaged(Path file) {
-        if (!isHere()) return;
         workspace.lose();
         window.banner().say(Banner.Tone.BAD, Phrase.of("window.joining.damaged", file.getFileName().toString()), saveAs());
-    }
-
-    /// What can be joined: of what cannot be read whole, all that is missing would count as deleted.
-    static Optional<Stored> whole(Opened opened) {
-        return switch (opened) {
-            case Opened.Whole(var stored) -> Optional.of(stored);
-            case Opened.WithFindings(var stored, _, _) -> Optional.of(stored).filter(one -> !one.keepsOriginal());
-            case Opened.Newer _, Opened.Salvaged _, Opened.Inside _, Opened.Refused _ -> Optional.empty();
-        };
     }
 
     /// Whether somebody is choosing now; what others do to the file waits for it.
@@ -76,19 +70,17 @@ final class Joining {
         return window.workspace().filter(one -> one == workspace).isPresent();
     }
 
-    private void arrived(Path file, Stored known, Stored theirs) {
-        if (!isHere() || !(workspace.home() instanceof Home.At(_, var now)) || !now.equals(known)) return;
-        var mine = workspace.plan();
-        if (mine.equals(known.plan())) reload(file, theirs);
-        else join(file, known, theirs, Asking.LATER, () -> { }, () -> { });
+    /// Whether this is still the plan of the window, and what was opened or saved last is still that.
+    private boolean isAt(Stored known) {
+        return isHere() && workspace.home() instanceof Home.At(_, var now) && now.equals(known);
     }
 
     /// Nothing was edited here: what stands in the file takes its place.
-    private void reload(Path file, Stored theirs) {
+    private void reload(Path file, Stored known, Stored theirs) {
         var changes = Difference.of(workspace.plan(), theirs.plan()).changes().size();
         var mine = workspace.plan();
         window.desk().work().fetch(() -> {
-            keep(file, theirs, mine);
+            keep(file, theirs, known.bytesFor(mine));
             return file;
         }, _ -> { });
         become(theirs.plan(), Phrase.of("edit.reload"), file, theirs);
@@ -103,11 +95,11 @@ final class Joining {
     void join(Path file, Stored known, Stored theirs, Asking asking, Runnable then, Runnable never) {
         var mine = workspace.plan();
         window.desk().work().fetch(() -> Outcome.of(() -> {
-            keep(file, theirs, mine);
+            keep(file, theirs, known.bytesFor(mine));
             return Merge.of(known.plan(), mine, theirs.plan(), window.desk().surroundings().ids());
         }), ended -> {
             if (!isHere() || ended instanceof Outcome.Badly) never.run();
-            else if (!(workspace.home() instanceof Home.At(_, var now)) || !now.equals(known)) then.run();
+            else if (!isAt(known)) then.run();
             else if (workspace.plan() != mine) join(file, known, theirs, asking, then, never);
             else {
                 joined(file, theirs, known, ended.orThrow(), mine, asking);
@@ -144,7 +136,7 @@ final class Joining {
         var mine = workspace.plan();
         var common = CommonGround.of(mine, theirs.plan());
         window.desk().work().fetch(() -> {
-            workspace.home().path().ifPresent(file -> keep(file, theirs, mine));
+            workspace.home().path().ifPresent(file -> keep(file, theirs, PlanFile.write(mine)));
             return Merge.of(common, mine, theirs.plan(), window.desk().surroundings().ids());
         }, merged -> {
             if (!isHere()) return;
@@ -159,11 +151,11 @@ final class Joining {
 
     /// Both versions stay in the history, whatever becomes of the joined one. That this cannot be done costs neither: one is in the file, the
     /// other in the journal.
-    private void keep(Path file, Stored theirs, Plan mine) {
+    private void keep(Path file, Stored theirs, byte[] mine) {
         var clock = window.desk().surroundings().clock();
         try {
             window.desk().backups().keep(file, theirs.bytesFor(theirs.plan()), clock.instant());
-            window.desk().backups().keep(file, PlanFile.write(mine), clock.instant());
+            window.desk().backups().keep(file, mine, clock.instant());
         } catch (IOException cannot) {
             LOG.log(Level.WARNING, "the versions before joining are not in the history", cannot);
         }

@@ -29,7 +29,10 @@ final class Saving {
     private final Joining joining;
     private volatile boolean isUnderWay;
     private boolean isClosing;
+    /// What was asked for meanwhile, in its order.
     private final Deque<Runnable> next = new ArrayDeque<>();
+    /// Saves what was edited meanwhile to the file that is open by then.
+    private final Runnable again = this::saveEdits;
 
     Saving(PlannerWindow window, Workspace workspace, Joining joining) {
         this.window = window;
@@ -42,6 +45,11 @@ final class Saving {
             case Home.Untitled _, Home.Newer _ -> saveAs();
             case Home.At(var file, var stored) -> write(file, new Basis.Same(stored));
         }
+    }
+
+    private void saveEdits() {
+        if (workspace.editedProperty().get()) save();
+        else goOn();
     }
 
     void saveAs() {
@@ -57,6 +65,7 @@ final class Saving {
         isUnderWay = true;
         window.work(() -> Outcome.of(() -> window.desk().real(path)), ended -> {
             isUnderWay = false;
+            if (ended instanceof Outcome.Badly) failed();
             saveAs(ended.orThrow());
         });
     }
@@ -64,11 +73,11 @@ final class Saving {
     /// To the very file that is open it is a save as any other: what a colleague saved since is joined.
     private void saveAs(Path path) {
         if (window.desk().showing(path).filter(other -> other != window).isPresent()) {
-            stayWithAll();
             window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.saved.open-elsewhere", path.getFileName().toString()));
+            failed();
         } else if (workspace.home() instanceof Home.Newer(var file, _) && file.equals(path)) {
-            stayWithAll();
             window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.saved.newer", path.getFileName().toString()), elsewhere());
+            failed();
         } else if (workspace.home() instanceof Home.At(var file, _) && file.equals(path)) save();
         else write(path, new Basis.Overwrite());
     }
@@ -77,9 +86,10 @@ final class Saving {
     private void write(Path file, Basis basis) {
         if (isUnderWay) {
             switch (basis) {
-                // To the file that is open by then, which another save that waits may change; and that saves all there is.
+                // To the file that is open by then, which another save that waits may change.
                 case Basis.Same _ -> {
-                    if (next.isEmpty()) next.add(this::save);
+                    next.remove(again);
+                    next.add(again);
                 }
                 case Basis.Nothing _, Basis.Overwrite _ -> next.add(() -> write(file, basis));
             }
@@ -94,7 +104,7 @@ final class Saving {
                 return;
             }
             isUnderWay = false;
-            if (ended instanceof Outcome.Badly) stayWithAll();
+            if (ended instanceof Outcome.Badly) failed();
             ended(ended.orThrow(), basis);
         });
     }
@@ -117,7 +127,6 @@ final class Saving {
     }
 
     private void ended(Saved saved, Basis basis) {
-        if (!(saved instanceof Saved.Done)) stayWithAll();
         switch (saved) {
             case Saved.Done done -> done(done);
             case Saved.ChangedOnDisk(var at, var why) -> changed(at, why);
@@ -127,6 +136,8 @@ final class Saving {
                     new Banner.Answer("banner.try-again", () -> again(at, basis)),
                     new Banner.Answer("banner.details", () -> window.details(why, details)));
         }
+        if (saved instanceof Saved.Done) goOn();
+        else failed();
     }
 
     private void again(Path at, Basis basis) {
@@ -141,13 +152,13 @@ final class Saving {
     private void join(Path at, Stored known, Phrase why) {
         window.work(() -> Outcome.of(() -> window.desk().read(at)), ended -> {
             var theirs = switch (ended) {
-                case Outcome.Well<Opened>(var opened) -> Joining.whole(opened);
+                case Outcome.Well<Opened>(var opened) -> opened.whole();
                 case Outcome.Badly<Opened> _ -> Optional.<Stored>empty();
             };
-            if (theirs.isPresent()) joining.join(at, known, theirs.get(), Joining.Asking.NOW, () -> over(this::save), () -> over(this::stayWithAll));
+            if (theirs.isPresent()) joining.join(at, known, theirs.get(), Joining.Asking.NOW, () -> over(this::save), () -> over(this::failed));
             else over(() -> {
-                stayWithAll();
                 changed(at, why);
+                failed();
             });
         });
     }
@@ -172,11 +183,22 @@ final class Saving {
         window.desk().recents().add(done.at());
         if (done.remarks().isEmpty()) window.banner().clear();
         else window.banner().say(Banner.Tone.CAREFUL, done.remarks().getFirst());
-        Optional.ofNullable(next.poll()).ifPresent(Runnable::run);
-        if (isClosing && !isUnderWay) {
+    }
+
+    /// Does what waits, one after the other, and then closes the window if that is wanted.
+    private void goOn() {
+        if (!next.isEmpty()) next.poll().run();
+        else if (isClosing) {
             isClosing = false;
             close();
         }
+    }
+
+    /// It could not be saved, and trying the same once more would not help. What is to be saved elsewhere still is; else the window stays.
+    private void failed() {
+        next.removeIf(again::equals);
+        if (next.isEmpty()) stay();
+        else goOn();
     }
 
     private Banner.Answer elsewhere() {
@@ -208,12 +230,6 @@ final class Saving {
                     new Banner.Answer("banner.keep-open", this::stay), new Banner.Answer("banner.close-anyway", window::abandon));
         });
         patience.play();
-    }
-
-    /// It could not be saved: what should come after does not.
-    private void stayWithAll() {
-        next.clear();
-        stay();
     }
 
     private void stay() {

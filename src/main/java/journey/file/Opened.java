@@ -11,11 +11,21 @@ public sealed interface Opened {
     /// The plan, if there is one to show.
     Optional<Plan> plan();
 
+    /// The plan with its bytes, if nothing that stands in the file is missing from it.
+    default Optional<Stored> whole() {
+        return Optional.empty();
+    }
+
     /// The plan is there, whole.
     record Whole(Stored stored) implements Opened {
         @Override
         public Optional<Plan> plan() {
             return Optional.of(stored.plan());
+        }
+
+        @Override
+        public Optional<Stored> whole() {
+            return Optional.of(stored);
         }
     }
 
@@ -28,6 +38,11 @@ public sealed interface Opened {
         @Override
         public Optional<Plan> plan() {
             return Optional.of(stored.plan());
+        }
+
+        @Override
+        public Optional<Stored> whole() {
+            return Optional.of(stored).filter(one -> !one.keepsOriginal());
         }
     }
 

@@ -124,6 +124,24 @@ class SlowShareTest {
     }
 
     @Test
+    void savingElsewhereComesAlsoAfterASaveThatCannotBeDone() throws IOException {
+        try (var stand = stand(file)) {
+            promise(stand, "mine");
+            share.hold();
+            start(stand, "menu-save");
+            stand.toSave.add(other);
+            start(stand, "menu-save-as");
+            Files.delete(file);
+            share.goOn();
+            stand.until(() -> stand.on(() -> stand.workspace().home().path()).equals(Optional.of(other)));
+
+            assertEquals("mine", onDisk(other));
+            assertEquals("other.journey – Value Journey", title(stand));
+            assertEquals(Optional.empty(), stand.banner());
+        }
+    }
+
+    @Test
     void theWindowClosesWhenWhatItSavesIsSaved() {
         try (var stand = stand(file)) {
             promise(stand, "mine");

@@ -3,6 +3,7 @@ package journey.keep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -164,13 +165,26 @@ final class Soaked {
         join();
     }
 
+    /// What the others saved takes the place of what stands here, or is joined with it.
     private void join() {
-        var theirs = stored();
+        var found = PlanFile.open(file, Ids.from(new SplittableRandom(1)));
+        switch (Arrival.of(found, known, history.now())) {
+            case Arrival.Reload(var theirs) -> {
+                assertEquals(known.plan(), history.now(), name + ": edits were passed over");
+                known = theirs;
+                perform(new Edit.Become(theirs.plan(), Phrase.of("edit.reload")), Model.of(theirs.plan()));
+            }
+            case Arrival.Join(var theirs) -> join(theirs);
+            case Arrival.Newer _, Arrival.Damaged _ -> fail(name + ": " + found);
+        }
+    }
+
+    private void join(Stored theirs) {
         var expected = Model.joined(Model.of(known.plan()), model, Model.of(theirs.plan()));
         var merged = Merge.of(known.plan(), history.now(), theirs.plan(), Ids.from(new SplittableRandom(1)));
         assertEquals(expected.asked(), merged.conflicts().stream().filter(one -> one.at().steps().isEmpty() || !one.at().text().endsWith("/order")).count(), () -> name + ": " + merged.conflicts());
         known = theirs;
-        perform(new Edit.Become(merged.plan(), Phrase.of("edit.paste", 1)), expected.with(Model.of(merged.plan())));
+        perform(new Edit.Become(merged.plan(), Phrase.of("edit.join")), expected.with(Model.of(merged.plan())));
     }
 
     void flush() throws IOException {

@@ -44,7 +44,7 @@ final class Choosing {
 
     private void say() {
         said = open(workspace.plan());
-        var key = left.filter(one -> one.plan() == workspace.plan()).map(_ -> "window.joining.choose").orElse("window.choices.open");
+        var key = left.filter(one -> one.plan() == workspace.plan()).map(one -> one.question().whose().choose()).orElse("window.choices.open");
         if (said == 0) banner.clear();
         else banner.say(Banner.Tone.CAREFUL, Phrase.of(key, said), new Banner.Answer("banner.choose", this::ask));
     }

@@ -2,13 +2,14 @@ package journey.app;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import journey.app.workspace.Home;
 import journey.app.workspace.Workspace;
+import journey.keep.Origin;
 import journey.keep.Page;
 import journey.keep.Rhythm;
 import journey.plan.Plan;
@@ -27,15 +28,15 @@ final class Guard {
     private boolean hasFailed;
 
     /// What stands on the page.
-    private record Written(Plan plan, Optional<Path> of) {}
+    private record Written(Plan plan, Home home) {}
 
-    private record State(Plan plan, boolean isEdited, Optional<Path> of, Rhythm rhythm) {}
+    private record State(Plan plan, boolean isEdited, Home home, Rhythm rhythm) {}
 
     /// @param written what stands on the page already: work that is taken up again
     /// @param failed  hears, on the thread of the window, that the journal cannot be written; once, until it can be again
     Guard(Page page, Optional<Plan> written, Workspace workspace, Clock clock, Consumer<IOException> failed) {
         this.page = page;
-        this.written = written.map(plan -> new Written(plan, workspace.home().of()));
+        this.written = written.map(plan -> new Written(plan, workspace.home()));
         this.workspace = workspace;
         this.clock = clock;
         this.failed = failed;
@@ -51,7 +52,7 @@ final class Guard {
     }
 
     private State now(Rhythm rhythm) {
-        return new State(workspace.plan(), workspace.editedProperty().get(), workspace.home().of(), rhythm);
+        return new State(workspace.plan(), workspace.editedProperty().get(), workspace.home(), rhythm);
     }
 
     /// Writes what is due, beside the window.
@@ -65,11 +66,11 @@ final class Guard {
     synchronized boolean flush() {
         var all = state.get();
         try {
-            if (all.isEdited() && written.filter(one -> one.plan() == all.plan() && one.of().equals(all.of())).isEmpty()) {
-                page.write(all.plan(), all.of());
-                written = Optional.of(new Written(all.plan(), all.of()));
+            if (all.isEdited() && written.filter(one -> one.plan() == all.plan() && one.home().equals(all.home())).isEmpty()) {
+                page.write(all.plan(), origin(all.home()));
+                written = Optional.of(new Written(all.plan(), all.home()));
             } else if (!all.isEdited() && written.isPresent()) clear();
-            state.compareAndSet(all, new State(all.plan(), all.isEdited(), all.of(), Rhythm.STILL));
+            state.compareAndSet(all, new State(all.plan(), all.isEdited(), all.home(), Rhythm.STILL));
             hasFailed = false;
             return true;
         } catch (IOException cannot) {
@@ -80,9 +81,17 @@ final class Guard {
         }
     }
 
+    private static Optional<Origin> origin(Home home) {
+        return switch (home) {
+            case Home.At(var file, var stored) -> Optional.of(Origin.of(file, stored));
+            case Home.Newer(var file, var stored) -> Optional.of(Origin.of(file, stored));
+            case Home.Untitled(_, var of) -> of.map(Origin::copyOf);
+        };
+    }
+
     /// The window is closed, and what it held is saved or not wanted.
     synchronized void end() {
-        state.updateAndGet(last -> new State(last.plan(), false, last.of(), Rhythm.STILL));
+        state.updateAndGet(last -> new State(last.plan(), false, last.home(), Rhythm.STILL));
         try {
             clear();
         } catch (IOException stays) {

@@ -3,8 +3,9 @@ package journey.app;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Supplier;
 import journey.app.dialogs.JoinDialog;
+import journey.app.dialogs.Whose;
 import journey.app.workspace.Home;
 import journey.app.workspace.Outcome;
 import journey.app.workspace.Workspace;
@@ -13,6 +14,8 @@ import journey.edit.Edit;
 import journey.file.PlanFile;
 import journey.file.Stored;
 import journey.keep.Arrival;
+import journey.keep.Origin;
+import journey.keep.Unsaved;
 import journey.merge.CommonGround;
 import journey.merge.Difference;
 import journey.merge.Merge;
@@ -80,7 +83,7 @@ final class Joining {
         var changes = Difference.of(workspace.plan(), theirs.plan()).changes().size();
         var mine = workspace.plan();
         window.desk().work().fetch(() -> {
-            keep(file, theirs, known.bytesFor(mine));
+            keep(file, theirs.bytesFor(theirs.plan()), known.bytesFor(mine));
             return file;
         }, _ -> { });
         become(theirs.plan(), Phrase.of("edit.reload"), file, theirs);
@@ -95,7 +98,7 @@ final class Joining {
     void join(Path file, Stored known, Stored theirs, Asking asking, Runnable then, Runnable never) {
         var mine = workspace.plan();
         window.desk().work().fetch(() -> Outcome.of(() -> {
-            keep(file, theirs, known.bytesFor(mine));
+            keep(file, theirs.bytesFor(theirs.plan()), known.bytesFor(mine));
             return Merge.of(known.plan(), mine, theirs.plan(), window.desk().surroundings().ids());
         }), ended -> {
             if (!isHere() || ended instanceof Outcome.Badly) never.run();
@@ -111,7 +114,7 @@ final class Joining {
 
     private void joined(Path file, Stored theirs, Stored known, Merged merged, Plan mine, Asking asking) {
         workspace.saved(theirs.plan(), new Home.At(file, theirs));
-        choosing.left(new JoinDialog.Question(known.plan(), mine, theirs.plan(), merged, Optional.of(now())), Phrase.of("edit.join"));
+        choosing.left(new JoinDialog.Question(known.plan(), mine, theirs.plan(), merged, Whose.colleague(now())), Phrase.of("edit.join"));
         if (merged.conflicts().isEmpty()) say(known.plan(), theirs.plan(), mine);
         else if (asking == Asking.NOW) choosing.ask();
     }
@@ -124,8 +127,12 @@ final class Joining {
 
     /// @param mine what stood in the window before
     private void say(Plan before, Plan after, Plan mine) {
+        say(Phrase.of("window.joining.joined", Difference.of(before, after).changes().size()), mine);
+    }
+
+    private void say(Phrase said, Plan mine) {
         var joined = workspace.plan();
-        window.banner().sayUntil(workspace.planProperty(), Banner.Tone.GOOD, Phrase.of("window.joining.joined", Difference.of(before, after).changes().size()),
+        window.banner().sayUntil(workspace.planProperty(), Banner.Tone.GOOD, said,
                 new Banner.Answer("banner.show-changes", () -> Comparing.open(window, new Side(mine, window.words().say("window.joining.before")),
                         new Side(joined, window.words().say("window.joining.after")))),
                 new Banner.Answer("banner.undo", workspace::undo));
@@ -133,28 +140,58 @@ final class Joining {
 
     /// Joins a copy that a sync client made. Where it parted from the plan nobody knows, so nothing counts as deleted.
     void joinCopy(Path copy, Stored theirs) {
+        join(new Other(theirs.plan(), () -> theirs.bytesFor(theirs.plan()), mine -> CommonGround.of(mine, theirs.plan()), Whose.copy(copy.getFileName().toString()),
+                Phrase.of("edit.join-copy"), "window.joining.copy-joined"), () -> { });
+    }
+
+    /// Joins what was not saved of this file when the program ended.
+    ///
+    /// @param when it was written down
+    /// @param then what to do when it stands here
+    void putBack(Unsaved work, Origin origin, String when, Runnable then) {
+        if (!(workspace.home() instanceof Home.At(_, var now))) return;
+        join(new Other(work.plan(), () -> PlanFile.write(work.plan()), mine -> origin.base(now, mine, work.plan(), window.desk().backups(), workspace.ids()),
+                Whose.unsaved(when), Phrase.of("edit.put-back"), "window.joining.put-back"), then);
+    }
+
+    /// Where two plans parted, found out beside the window.
+    private interface Base {
+        Plan of(Plan mine) throws IOException;
+    }
+
+    /// A plan that somebody here asked to join, from elsewhere than the file.
+    ///
+    /// @param bytes that it stands for
+    /// @param name  of the step
+    /// @param said  the key of what is said when all is joined, with how many changes that were
+    private record Other(Plan plan, Supplier<byte[]> bytes, Base base, Whose whose, Phrase name, String said) {}
+
+    private void join(Other other, Runnable then) {
         var mine = workspace.plan();
-        var common = CommonGround.of(mine, theirs.plan());
-        window.desk().work().fetch(() -> {
-            workspace.home().path().ifPresent(file -> keep(file, theirs, PlanFile.write(mine)));
-            return Merge.of(common, mine, theirs.plan(), window.desk().surroundings().ids());
-        }, merged -> {
+        var file = workspace.home().path();
+        window.work(() -> {
+            file.ifPresent(one -> keep(one, other.bytes().get(), PlanFile.write(mine)));
+            var common = other.base().of(mine);
+            return new JoinDialog.Question(common, mine, other.plan(), Merge.of(common, mine, other.plan(), window.desk().surroundings().ids()), other.whose());
+        }, question -> {
             if (!isHere()) return;
             if (workspace.plan() != mine) {
-                joinCopy(copy, theirs);
+                join(other, then);
                 return;
             }
-            choosing.left(new JoinDialog.Question(common, mine, theirs.plan(), merged, Optional.of(copy.getFileName().toString())), Phrase.of("edit.join-copy"));
-            if (merged.conflicts().isEmpty()) say(mine, workspace.plan(), mine);
+            choosing.left(question, other.name());
+            then.run();
+            if (question.merged().conflicts().isEmpty()) say(Phrase.of(other.said(), Difference.of(mine, workspace.plan()).changes().size()), mine);
+            else choosing.ask();
         });
     }
 
     /// Both versions stay in the history, whatever becomes of the joined one. That this cannot be done costs neither: one is in the file, the
     /// other in the journal.
-    private void keep(Path file, Stored theirs, byte[] mine) {
+    private void keep(Path file, byte[] theirs, byte[] mine) {
         var clock = window.desk().surroundings().clock();
         try {
-            window.desk().backups().keep(file, theirs.bytesFor(theirs.plan()), clock.instant());
+            window.desk().backups().keep(file, theirs, clock.instant());
             window.desk().backups().keep(file, mine, clock.instant());
         } catch (IOException cannot) {
             LOG.log(Level.WARNING, "the versions before joining are not in the history", cannot);

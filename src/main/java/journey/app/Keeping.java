@@ -1,9 +1,12 @@
 package journey.app;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyListProperty;
+import journey.app.workspace.Home;
 import journey.app.workspace.Workspace;
 import journey.keep.Presence;
 import journey.keep.Page;
@@ -11,6 +14,7 @@ import journey.plan.Phrase;
 
 /// Everything that watches over the plan of one window: its journal, what others do to its file, and who they are.
 final class Keeping {
+    private static final System.Logger LOG = System.getLogger("journey");
     private static final Duration JOURNAL = Duration.ofSeconds(1);
     /// Two looks have to agree, and both have to be over within five seconds.
     private static final Duration FILE = Duration.ofSeconds(2);
@@ -28,10 +32,23 @@ final class Keeping {
         guard = new Guard(taken.orElseGet(desk.journal()::page), taken.map(_ -> workspace.plan()), workspace, desk.surroundings().clock(), why -> window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.journal.failed")));
         watching = new Watching(window, workspace, saving, joining);
         company = new Company(window, workspace, joining);
-        // What is saved is in the journal no longer than it takes to take it away.
         workspace.editedProperty().addListener((_, _, edited) -> {
-            if (!edited) desk.work().fetch(guard::flush, _ -> { });
+            if (edited) keepBase(workspace.home());
+            // What is saved is in the journal no longer than it takes to take it away.
+            else desk.work().fetch(guard::flush, _ -> { });
         });
+    }
+
+    /// What was opened is in the history before anything else stands in its file: what is not saved can then be joined with that, whoever saves next.
+    private void keepBase(Home home) {
+        if (home instanceof Home.At(var file, var stored)) desk.work().fetch(() -> {
+            try {
+                desk.backups().keep(file, stored.bytesFor(stored.plan()), desk.surroundings().machine().disk().lastChange(file));
+            } catch (IOException cannot) {
+                LOG.log(Level.INFO, "what was opened is not in the history", cannot);
+            }
+            return file;
+        }, _ -> { });
     }
 
     /// The others who have the file open.

@@ -63,7 +63,8 @@ final class Opening {
         }
     }
 
-    private void open(Path file, PlannerWindow from, Runnable then) {
+    /// @param then what to do when it is open, or could not be
+    void open(Path file, PlannerWindow from, Runnable then) {
         var asked = file.toAbsolutePath().normalize();
         if (showed(asked) || !desk.reading().add(asked)) {
             then.run();

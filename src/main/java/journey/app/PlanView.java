@@ -36,6 +36,7 @@ final class PlanView extends BorderPane {
     private final PlanTabs tabs;
     private final Exchanging exchanging;
     private final Choosing choosing;
+    private final Joining joining;
     private final Copying copying;
     private final Inspector inspector;
     private final Body body;
@@ -57,7 +58,7 @@ final class PlanView extends BorderPane {
         var theme = window.desk().theme();
         Supplier<LocalDate> today = () -> LocalDate.now(surroundings.clock());
         choosing = new Choosing(window, workspace);
-        var joining = new Joining(window, workspace, choosing);
+        joining = new Joining(window, workspace, choosing);
         saving = new Saving(window, workspace, joining);
         keeping = new Keeping(window, workspace, saving, joining, taken);
         exchanging = new Exchanging(window, workspace, saving);
@@ -113,6 +114,10 @@ final class PlanView extends BorderPane {
 
     Saving saving() {
         return saving;
+    }
+
+    Joining joining() {
+        return joining;
     }
 
     Keeping keeping() {

@@ -165,6 +165,11 @@ public final class PlannerWindow {
         return view.map(PlanView::saving);
     }
 
+    /// How what others made of it comes into what stands here, if it is a plan.
+    Optional<Joining> joining() {
+        return view.map(PlanView::joining);
+    }
+
     /// What the plan is called in questions: its file, else its title.
     String name() {
         return view.map(PlanView::name).orElseGet(() -> words().say("window.program"));

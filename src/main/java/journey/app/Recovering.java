@@ -3,11 +3,14 @@ package journey.app;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import journey.app.workspace.Home;
+import journey.keep.Origin;
 import journey.keep.Page;
 import journey.keep.Unsaved;
 import journey.merge.Difference;
@@ -19,6 +22,8 @@ import journey.plan.Plan;
 final class Recovering {
     private static final System.Logger LOG = System.getLogger("journey");
     private final Desk desk;
+    /// What is on its way back into its file, and need not be offered there.
+    private final Set<Unsaved> putBack = new HashSet<>();
 
     Recovering(Desk desk) {
         this.desk = desk;
@@ -61,6 +66,13 @@ final class Recovering {
             else show(work, taken.get().page(), place.get());
             from.refresh();
         });
+    }
+
+    /// Joins what was not saved with its file, which is opened if it is not. It stands there as one step, and is put aside as work that nobody needs back.
+    void putBack(Unsaved work, Origin origin, PlannerWindow from) {
+        putBack.add(work);
+        desk.opening().open(origin.file(), from, () -> desk.showing(origin.file()).flatMap(PlannerWindow::joining)
+                .ifPresentOrElse(joining -> joining.putBack(work, origin, when(work), () -> decline(work, from::refresh)), () -> putBack.remove(work)));
     }
 
     private record Taken(Optional<Page> page) {}
@@ -119,12 +131,13 @@ final class Recovering {
                 LOG.log(Level.WARNING, "the journal cannot be read", unreadable);
                 return Optional.<Found>empty();
             }
-        }, found -> found.filter(_ -> window.shows(file)).ifPresent(one -> offer(file, plan, one, window)));
+        }, found -> found.filter(one -> window.shows(file) && !putBack.contains(one.work())).ifPresent(one -> offer(file, plan, one, window)));
     }
 
     private void offer(Path file, Plan plan, Found found, PlannerWindow window) {
         var work = found.work();
         window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.unsaved.offer", file.getFileName().toString(), found.changes(), when(work)),
+                new Banner.Answer("banner.put-back", () -> work.origin().ifPresent(origin -> putBack(work, origin, window))),
                 new Banner.Answer("banner.open-copy", () -> open(work, window, desk::window)),
                 new Banner.Answer("banner.not-now", () -> decline(work, () -> offer(file, plan, window))));
     }

@@ -1,5 +1,6 @@
 package journey.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -35,9 +36,17 @@ final class UnsavedSection extends VBox {
     }
 
     private Node offered(Unsaved work, int all) {
-        return new UnsavedRow(window, work, words.say("window.unsaved.ended"), List.of(
-                new UnsavedRow.Answer("unsaved.open", () -> recovering.open(work, window, place(all))),
-                new UnsavedRow.Answer("unsaved.not-now", () -> recovering.decline(work, this::again))));
+        var answers = back(work, all);
+        answers.add(new UnsavedRow.Answer("unsaved.not-now", () -> recovering.decline(work, this::again)));
+        return new UnsavedRow(window, work, words.say("window.unsaved.ended"), answers);
+    }
+
+    /// The ways back: into its file, where it has one, or as a copy.
+    private List<UnsavedRow.Answer> back(Unsaved work, int all) {
+        var answers = new ArrayList<UnsavedRow.Answer>();
+        work.origin().ifPresent(origin -> answers.add(new UnsavedRow.Answer("unsaved.put-back", () -> recovering.putBack(work, origin, window))));
+        answers.add(new UnsavedRow.Answer("unsaved.open", () -> recovering.open(work, window, place(all))));
+        return answers;
     }
 
     /// The start page gives its place to the last one only: the others are still to be seen on it.
@@ -69,7 +78,7 @@ final class UnsavedSection extends VBox {
     }
 
     private Node declined(Unsaved work) {
-        return new UnsavedRow(window, work, words.say("window.unsaved.was-declined"), List.of(new UnsavedRow.Answer("unsaved.open", () -> recovering.open(work, window, place(1)))));
+        return new UnsavedRow(window, work, words.say("window.unsaved.was-declined"), back(work, 1));
     }
 
     private Label heading(String key) {

@@ -35,9 +35,9 @@ public final class Backups implements Previous {
         this.clock = clock;
     }
 
-    /// Keeps a version, unless it is the one that was kept last, and lets go of those that are too many.
+    /// Keeps a version, unless it is the one that was kept last, and lets go of those that are too many. One at a time, as several threads keep.
     @Override
-    public Path keep(Path file, byte[] bytes, Instant written) throws IOException {
+    public synchronized Path keep(Path file, byte[] bytes, Instant written) throws IOException {
         var there = of(file);
         var hash = Version.hash(bytes);
         if (!there.isEmpty() && there.getFirst().hash().equals(hash)) return there.getFirst().at();

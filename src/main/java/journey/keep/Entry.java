@@ -19,20 +19,21 @@ import journey.plan.Plan;
 ///
 /// @param process who wrote it
 /// @param at      when
-/// @param of      the file that the plan was opened from, if there is one
+/// @param origin  the file that the plan was opened from, if there is one
 /// @param plan    the bytes of the plan
-record Entry(Running process, Instant at, Optional<Path> of, byte[] plan) {
+record Entry(Running process, Instant at, Optional<Origin> origin, byte[] plan) {
     private static final String FIRST = "value-journey-journal 1";
     private static final String LAST = "\n\n";
 
-    static Entry of(Running process, Instant at, Optional<Path> of, Plan plan) {
-        return new Entry(process, at, of, PlanFile.write(plan));
+    static Entry of(Running process, Instant at, Optional<Origin> origin, Plan plan) {
+        return new Entry(process, at, origin, PlanFile.write(plan));
     }
 
     byte[] bytes() {
         var head = new StringBuilder(FIRST).append("\nhost=").append(process.host()).append("\npid=").append(process.pid())
                 .append("\nstarted=").append(process.started()).append("\nat=").append(at);
-        of.ifPresent(file -> head.append("\nof=").append(file.toUri()));
+        origin.map(Origin::file).ifPresent(file -> head.append("\nof=").append(file.toUri()));
+        origin.flatMap(Origin::base).ifPresent(base -> head.append("\nbase=").append(base));
         var first = head.append(LAST).toString().getBytes(StandardCharsets.UTF_8);
         var all = new byte[first.length + plan.length];
         System.arraycopy(first, 0, all, 0, first.length);
@@ -49,7 +50,7 @@ record Entry(Running process, Instant at, Optional<Path> of, byte[] plan) {
         try {
             var process = new Running(fields.getOrDefault("host", ""), Long.parseLong(fields.getOrDefault("pid", "")), Instant.parse(fields.getOrDefault("started", "")));
             var plan = Arrays.copyOfRange(bytes, end + LAST.length(), bytes.length);
-            return new Entry(process, Instant.parse(fields.getOrDefault("at", "")), Optional.ofNullable(fields.get("of")).flatMap(Entry::path), plan);
+            return new Entry(process, Instant.parse(fields.getOrDefault("at", "")), origin(fields), plan);
         } catch (NumberFormatException | DateTimeParseException broken) {
             throw new IOException("a broken entry of the journal", broken);
         }
@@ -62,6 +63,11 @@ record Entry(Running process, Instant at, Optional<Path> of, byte[] plan) {
             if (cut > 0) fields.put(line.substring(0, cut), line.substring(cut + 1));
         }
         return fields;
+    }
+
+    private static Optional<Origin> origin(Map<String, String> fields) {
+        var base = Optional.ofNullable(fields.get("base")).filter(hash -> hash.matches("[0-9a-f]{64}"));
+        return Optional.ofNullable(fields.get("of")).flatMap(Entry::path).map(file -> new Origin(file, base));
     }
 
     /// An address that this system has no files for costs the entry its file, not its plan.

@@ -61,7 +61,7 @@ public final class Journal {
     public Optional<Page> takeUp(Unsaved work) throws IOException {
         if (read(work.entry()).filter(this::isLeft).isEmpty()) return Optional.empty();
         var page = page(folder.resolve(bare(work.entry())));
-        page.write(work.plan(), work.of());
+        page.write(work.plan(), work.origin());
         if (work.entry().startsWith(declined)) disk.delete(work.entry());
         return Optional.of(page);
     }
@@ -83,7 +83,7 @@ public final class Journal {
 
     /// The same of one file alone; no other is asked what it holds.
     public List<Unsaved> unsaved(Path of) throws IOException {
-        return in(folder, entry -> entry.of().filter(of::equals).isPresent());
+        return in(folder, entry -> entry.origin().map(Origin::file).filter(of::equals).isPresent());
     }
 
     /// The same of what was declined in the last [#KEPT].
@@ -118,11 +118,11 @@ public final class Journal {
     }
 
     private Optional<Unsaved> unsaved(Path file, Entry entry) {
-        return WholePlan.of(entry.plan(), ids).filter(plan -> !isSaved(plan, entry)).map(plan -> new Unsaved(file, plan, entry.of(), entry.at()));
+        return WholePlan.of(entry.plan(), ids).filter(plan -> !isSaved(plan, entry)).map(plan -> new Unsaved(file, plan, entry.origin(), entry.at()));
     }
 
     private boolean isSaved(Plan plan, Entry entry) {
-        return entry.of().flatMap(file -> PlanFile.open(disk, file, ids).plan()).filter(plan::equals).isPresent();
+        return entry.origin().map(Origin::file).flatMap(file -> PlanFile.open(disk, file, ids).plan()).filter(plan::equals).isPresent();
     }
 
     /// Nobody wants it now; it stays for [#KEPT].

@@ -24,9 +24,9 @@ public final class Page {
 
     /// Puts the plan in the place of what stood here; whatever happens, the one or the other is there.
     ///
-    /// @param of the file of the plan, if it has one
-    public void write(Plan plan, Optional<Path> of) throws IOException {
-        OwnFile.put(disk, file, Entry.of(process, clock.instant(), of, plan).bytes());
+    /// @param origin the file of the plan, if it has one
+    public void write(Plan plan, Optional<Origin> origin) throws IOException {
+        OwnFile.put(disk, file, Entry.of(process, clock.instant(), origin, plan).bytes());
     }
 
     /// There is nothing any more that would be lost.

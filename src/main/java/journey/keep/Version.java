@@ -42,7 +42,16 @@ public record Version(Path at, Instant kept, Instant written, String hash, Optio
     }
 
     static String hash(byte[] bytes) {
-        return Identity.of(bytes).sha256().substring(0, 16);
+        return begin(Identity.of(bytes).sha256());
+    }
+
+    /// Whether its bytes have this whole hash.
+    boolean is(String sha256) {
+        return hash.equals(begin(sha256));
+    }
+
+    private static String begin(String sha256) {
+        return sha256.substring(0, 16);
     }
 
     /// Where the name of a version stands.

@@ -20,6 +20,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import journey.app.dialogs.JoinDialog;
+import journey.app.dialogs.Whose;
 import journey.edit.Edit;
 import journey.file.OpenChoices;
 import journey.file.PlanFile;
@@ -117,7 +118,7 @@ class ChoicesFlowTest {
     private static Plan asked(Stand stand, String button, Runnable inIt) {
         var answer = new AtomicReference<Plan>();
         Platform.runLater(() -> answer.set(new JoinDialog(stand.window().words(), stand.window().stage())
-                .ask(new JoinDialog.Question(BASE, MINE, THEIRS, MERGED, Optional.of("today, 9:12")))));
+                .ask(new JoinDialog.Question(BASE, MINE, THEIRS, MERGED, Whose.colleague("today, 9:12")))));
         stand.until(() -> stand.on(() -> stand.dialog("#choice-theirs").isPresent()));
         inIt.run();
         stand.answer(button);

@@ -108,7 +108,7 @@ class JoiningFlowTest {
             assertEquals(promising(titled("Anna’s"), "Mine"), stand.workspace().plan());
             assertTrue(stand.workspace().editedProperty().get());
             assertEquals("A colleague changed this plan too. Their change was joined with yours.", banner(stand));
-            assertEquals(2, stand.desk.backups().of(file.toRealPath()).size());
+            assertEquals(3, stand.desk.backups().of(file.toRealPath()).size(), "what was opened, mine and theirs");
 
             stand.choose("menu-save");
             assertEquals(promising(titled("Anna’s"), "Mine"), onDisk());

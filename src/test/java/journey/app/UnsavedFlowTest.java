@@ -1,6 +1,7 @@
 package journey.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
@@ -16,10 +18,14 @@ import journey.app.workspace.Home;
 import journey.edit.Edit;
 import journey.file.DataFolder;
 import journey.file.Disk;
+import journey.file.Identity;
+import journey.file.Opened;
 import journey.file.PlanFile;
 import journey.keep.Journal;
+import journey.keep.Origin;
 import journey.keep.Running;
 import journey.plan.Ids;
+import journey.plan.Phrase;
 import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.Plans;
@@ -50,7 +56,7 @@ class UnsavedFlowTest {
 
     /// As a process wrote it that no system has.
     private void left(Plan plan, Optional<Path> of) throws IOException {
-        before.page().write(plan, of);
+        before.page().write(plan, of.map(Origin::copyOf));
     }
 
     private Journal gone() {
@@ -130,6 +136,43 @@ class UnsavedFlowTest {
 
             assertEquals(LEFT, stand.workspace().plan());
             assertEquals(List.of(SAVED, LEFT), stand.on(() -> stand.desk.windows().stream().map(one -> one.workspace().orElseThrow().plan()).toList()));
+        }
+    }
+
+    @Test
+    void whatWasNotSavedIsPutBackIntoItsFileAsOneStep() throws IOException {
+        var fewer = new Edit.Delete(Set.of(LEFT.cards().getFirst().id())).apply(LEFT);
+        var known = assertInstanceOf(Opened.Whole.class, PlanFile.open(file, Ids.from(new SplittableRandom(1)))).stored();
+        before.page().write(fewer, Optional.of(Origin.of(file, known)));
+        try (var stand = new Stand(data)) {
+            stand.click("#unsaved-put-back");
+
+            stand.until(() -> stand.on(() -> stand.workspace().plan().equals(fewer)));
+            assertEquals(Optional.of(file), stand.workspace().home().path());
+            assertEquals("What was not saved is back: 2 changes. Save to keep them.", stand.banner().orElseThrow());
+            assertEquals(Optional.of(Phrase.of("edit.put-back")), stand.workspace().undoesProperty().get());
+            assertEquals(List.of(), before.unsaved());
+
+            stand.choose("menu-undo");
+            assertEquals(SAVED, stand.workspace().plan());
+        }
+    }
+
+    @Test
+    void whatAColleagueSavedSinceIsJoinedWithWhatIsPutBack() throws IOException {
+        var promised = new Edit.Put<>(Place.PLAN, Settings.PROMISE, Optional.of("Fast"));
+        try (var stand = new Stand(data, file)) {
+            stand.run(() -> stand.workspace().perform(new Edit.Put<>(Place.PLAN, Settings.TITLE, Optional.of("Mine"))));
+            stand.settle();
+            Files.write(file, PlanFile.write(promised.apply(SAVED)));
+        }
+        var fewer = new Edit.Delete(Set.of(SAVED.cards().getFirst().id())).apply(SAVED);
+        before.page().write(fewer, Optional.of(new Origin(file, Optional.of(Identity.of(PlanFile.write(SAVED)).sha256()))));
+        try (var stand = new Stand(data, file)) {
+            stand.click("#banner-put-back");
+
+            stand.until(() -> stand.on(() -> stand.workspace().plan().equals(promised.apply(fewer))));
+            assertEquals(Optional.of(file), stand.workspace().home().path());
         }
     }
 

@@ -72,17 +72,18 @@ class JournalTest {
 
     @Test
     void whatAProcessLeftThatIsGoneIsOfferedWithItsFileAndTime() throws IOException {
-        before().page().write(PLAN, Optional.of(file));
+        var origin = new Origin(file, Optional.of("5e".repeat(32)));
+        before().page().write(PLAN, Optional.of(origin));
 
         var left = after().unsaved().getFirst();
         assertEquals(PLAN, left.plan());
-        assertEquals(Optional.of(file), left.of());
+        assertEquals(Optional.of(origin), left.origin());
         assertEquals(NOW, left.at());
     }
 
     @Test
     void whatARunningProcessWritesIsNotOffered() throws IOException {
-        after().page().write(PLAN, Optional.of(file));
+        after().page().write(PLAN, Optional.of(Origin.copyOf(file)));
 
         assertEquals(List.of(), offered());
     }
@@ -105,7 +106,7 @@ class JournalTest {
 
     @Test
     void whatTheFileHoldsIsNotOffered() throws IOException {
-        before().page().write(PLAN, Optional.of(file));
+        before().page().write(PLAN, Optional.of(Origin.copyOf(file)));
         Files.write(file, PlanFile.write(PLAN));
         assertEquals(List.of(), offered());
 
@@ -131,7 +132,7 @@ class JournalTest {
 
     @Test
     void whatIsTakenUpAgainIsNoLongerOfferedWhileItIsWorkedOn() throws IOException {
-        before().page().write(PLAN, Optional.of(file));
+        before().page().write(PLAN, Optional.of(Origin.copyOf(file)));
         var journal = after();
         var work = journal.unsaved().getFirst();
         var page = journal.takeUp(work).orElseThrow();
@@ -144,7 +145,7 @@ class JournalTest {
 
     @Test
     void whatWasDeclinedCanBeTakenUpAfterAll() throws IOException {
-        before().page().write(PLAN, Optional.of(file));
+        before().page().write(PLAN, Optional.of(Origin.copyOf(file)));
         var before = before();
         before.decline(before.unsaved().getFirst());
         before.takeUp(before.declined().getFirst());
@@ -155,7 +156,7 @@ class JournalTest {
 
     @Test
     void whatIsDeclinedStaysForThirtyDays() throws IOException {
-        before().page().write(PLAN, Optional.of(file));
+        before().page().write(PLAN, Optional.of(Origin.copyOf(file)));
         var journal = after();
         journal.decline(journal.unsaved().getFirst());
         journal.sweep();
@@ -171,7 +172,7 @@ class JournalTest {
 
     @Test
     void brokenEntriesAreNeverOfferedAndHideNoOthers() throws IOException {
-        before().page().write(PLAN, Optional.of(file));
+        before().page().write(PLAN, Optional.of(Origin.copyOf(file)));
         var place = data.resolve("journal");
         var whole = Files.readAllBytes(after().unsaved().getFirst().entry());
         for (int cut = 0; cut < whole.length; cut += 97) Files.write(place.resolve("cut-" + cut + ".entry"), Arrays.copyOf(whole, cut));

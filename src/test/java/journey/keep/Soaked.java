@@ -188,7 +188,7 @@ final class Soaked {
     }
 
     void flush() throws IOException {
-        page.write(history.now(), Optional.of(file));
+        page.write(history.now(), Optional.of(Origin.copyOf(file)));
         flushed = Optional.of(model);
         written = Optional.of(history.now());
     }

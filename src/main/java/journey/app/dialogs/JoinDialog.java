@@ -3,7 +3,6 @@ package journey.app.dialogs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ScrollPane;
@@ -33,18 +32,15 @@ public final class JoinDialog {
     }
 
     /// Three plans and what they came to.
-    ///
-    /// @param when what is said of theirs: when it was saved, or whose it is
-    public record Question(Plan base, Plan mine, Plan theirs, Merged merged, Optional<String> when) {}
+    public record Question(Plan base, Plan mine, Plan theirs, Merged merged, Whose whose) {}
 
     /// The plan to go on with: the choices taken, and the open ones kept. Whoever decides later has all of them open.
     public Plan ask(Question question) {
         var plan = OpenChoices.of(question.merged());
         var joined = Joined.of(question.base(), question.mine(), question.theirs(), question.merged().conflicts(), words);
-        var theirs = question.when().map(one -> words.say("dialog.join.theirs-when", one)).orElseGet(() -> words.say("dialog.join.theirs"));
-        var boxes = boxes(plan, words.say("dialog.join.mine"), theirs);
+        var boxes = boxes(plan, words.say(question.whose().mine()), words.say(question.whose().theirs()));
         boxes.forEach(ChoiceBox::chooseMine);
-        var sheet = new Sheet<Plan>(words, owner, words.say("dialog.join.title")).wide(WIDTH)
+        var sheet = new Sheet<Plan>(words, owner, words.say(question.whose().title())).wide(WIDTH)
                 .saying(words.say("dialog.join.text", joined.size(), boxes.size()));
         var content = content(boxes);
         if (!joined.isEmpty()) content.getChildren().add(new JoinedList(words, joined));
@@ -53,7 +49,7 @@ public final class JoinDialog {
 
     /// The same plan, or one with fewer open choices. Whose the values are depends on who joined them, which may have been somebody else.
     public Plan choose(Plan plan) {
-        var boxes = boxes(plan, words.say("dialog.choices.here"), words.say("dialog.choices.other"));
+        var boxes = boxes(plan, words.say("dialog.join.here"), words.say("dialog.choices.other"));
         var sheet = new Sheet<Plan>(words, owner, words.say("dialog.choices.title", boxes.size())).wide(WIDTH).saying(words.say("dialog.choices.text"));
         return answer(sheet, content(boxes), boxes, plan, "dialog.choices.choose");
     }

@@ -16,12 +16,15 @@ import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
 import javafx.util.Subscription;
 import journey.app.workspace.Home;
+import journey.app.workspace.Outcome;
 import journey.app.workspace.Workspace;
 import journey.file.Disk;
 import journey.file.PlanFile;
 import journey.file.Stored;
 import journey.keep.ConflictCopies;
 import journey.keep.Presence;
+import journey.merge.CommonGround;
+import journey.merge.Merge;
 import journey.plan.Phrase;
 import journey.plan.Plan;
 
@@ -32,7 +35,7 @@ final class Company {
     private final Workspace workspace;
     private final Joining joining;
     private final ReadOnlyListWrapper<Presence.Person> people = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private volatile Optional<Path> file = Optional.empty();
+    private volatile Optional<Home.At> home = Optional.empty();
     private volatile String name = "";
     /// Ended with the window, which the author outlives.
     private final Subscription author;
@@ -48,13 +51,17 @@ final class Company {
         Plan plan() {
             return stored.plan();
         }
+
+        byte[] bytes() {
+            return stored.bytesFor(stored.plan());
+        }
     }
 
     Company(PlannerWindow window, Workspace workspace, Joining joining) {
         this.window = window;
         this.workspace = workspace;
         this.joining = joining;
-        workspace.homeProperty().subscribe(home -> file = home instanceof Home.At(var at, _) ? Optional.of(at) : Optional.empty());
+        workspace.homeProperty().subscribe(now -> home = now instanceof Home.At at ? Optional.of(at) : Optional.empty());
         author = window.desk().author().nameProperty().subscribe(said -> name = said);
     }
 
@@ -65,19 +72,20 @@ final class Company {
 
     /// One look, beside the window.
     synchronized void look() {
-        var now = file;
-        if (signed.filter(one -> now.filter(one.file()::equals).isEmpty()).isPresent()) leave();
+        var now = home;
+        if (signed.filter(one -> now.map(Home.At::file).filter(one.file()::equals).isEmpty()).isPresent()) leave();
         now.ifPresent(this::look);
     }
 
-    private void look(Path at) {
+    private void look(Home.At now) {
+        var at = now.file();
         if (signed.isEmpty()) signed = Optional.of(new Signed(at, new Presence(disk(), at, window.desk().surroundings().machine().process())));
         renew(signed.get().presence());
         try {
             var others = signed.get().presence().others(clock());
-            var copies = copies(at);
+            var copies = copies(now);
             Platform.runLater(() -> {
-                if (file.filter(at::equals).isPresent()) say(others, copies);
+                if (home.map(Home.At::file).filter(at::equals).isPresent()) say(others, copies);
             });
         } catch (IOException unreachable) {
             LOG.log(Level.DEBUG, "nobody to be seen beside " + at, unreachable);
@@ -96,16 +104,24 @@ final class Company {
         renewed = clock();
     }
 
-    /// Those that hold a whole plan, as one that is still being written is looked at again, and that are in the history not yet: what was joined is.
-    private List<Copy> copies(Path at) throws IOException {
+    /// Those that hold a whole plan, as one that is still being written is looked at again, and that say something which the file does not, as a
+    /// colleague may have joined them. What is in the history was joined or put aside here.
+    private List<Copy> copies(Home.At now) throws IOException {
         var found = new ArrayList<Copy>();
-        for (var path : ConflictCopies.beside(disk(), at))
+        for (var path : ConflictCopies.beside(disk(), now.file()))
             PlanFile.open(disk(), path, window.desk().surroundings().ids()).whole().map(stored -> new Copy(path, stored)).ifPresent(found::add);
+        found.removeIf(copy -> !says(copy, now.stored().plan()));
         if (!found.isEmpty()) {
-            var versions = window.desk().backups().of(at);
-            found.removeIf(copy -> versions.stream().anyMatch(version -> version.holds(copy.stored().bytesFor(copy.plan()))));
+            var versions = window.desk().backups().of(now.file());
+            found.removeIf(copy -> versions.stream().anyMatch(version -> version.holds(copy.bytes())));
         }
         return found;
+    }
+
+    /// Whether joining it would add something to a plan, or ask for something.
+    private boolean says(Copy copy, Plan plan) {
+        var merged = Merge.of(CommonGround.of(plan, copy.plan()), plan, copy.plan(), window.desk().surroundings().ids());
+        return !merged.conflicts().isEmpty() || !merged.plan().equals(plan);
     }
 
     /// Whether it says something else and speaks of some of the same cards.
@@ -130,7 +146,15 @@ final class Company {
     private void offer(Copy copy) {
         offered.add(copy);
         window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.company.copy", copy.path().getFileName().toString()),
-                new Banner.Answer("banner.join", () -> joining.joinCopy(copy.path(), copy.stored())));
+                new Banner.Answer("banner.join", () -> joining.joinCopy(copy.path(), copy.stored())),
+                new Banner.Answer("banner.put-aside", () -> putAside(copy)));
+    }
+
+    /// It stays where it is and is in the history; nobody is asked about it again here.
+    private void putAside(Copy copy) {
+        home.ifPresent(now -> window.desk().work().fetch(() -> Outcome.of(() -> window.desk().backups().keep(now.file(), copy.bytes(), disk().lastChange(copy.path()))), kept -> {
+            if (kept instanceof Outcome.Badly<Path>(var why)) LOG.log(Level.WARNING, "a copy that was put aside is offered again", why);
+        }));
     }
 
     synchronized void end() {

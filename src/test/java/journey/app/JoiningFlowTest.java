@@ -268,5 +268,23 @@ class JoiningFlowTest {
             stand.beat();
             assertEquals("", banner(stand));
         }
+        try (var colleague = new Stand(folder.resolve("another"), file)) {
+            colleague.beat();
+            assertEquals("", banner(colleague), "there is nothing left to join");
+        }
+    }
+
+    @Test
+    void aCopyThatIsPutAsideIsNotOfferedAgain() throws IOException {
+        Files.write(folder.resolve("plan (1).journey"), PlanFile.write(titled("Anna’s")));
+        try (var stand = new Stand(folder.resolve("data"), file)) {
+            stand.beat();
+            stand.click("#banner-put-aside");
+        }
+        try (var stand = new Stand(folder.resolve("data"), file)) {
+            stand.beat();
+            assertEquals("", banner(stand));
+            assertEquals(BASE, stand.workspace().plan());
+        }
     }
 }

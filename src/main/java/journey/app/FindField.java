@@ -31,8 +31,8 @@ final class FindField extends HBox {
         field.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             switch (press.getCode()) {
                 case ENTER, F3 -> {
-                    if (press.isShiftDown()) canvas.findPrevious();
-                    else canvas.findNext();
+                    if (press.isShiftDown()) canvas.sight().findPrevious();
+                    else canvas.sight().findNext();
                 }
                 case ESCAPE -> {
                     field.clear();

@@ -24,7 +24,7 @@ final class Interviewing {
     }
 
     void begin() {
-        var asking = pane.orElseGet(() -> new InterviewPane(workspace, words, canvas::lookAt, this::leave));
+        var asking = pane.orElseGet(() -> new InterviewPane(workspace, words, canvas.sight()::lookAt, this::leave));
         pane = Optional.of(asking);
         body.guestProperty().set(Optional.<Region>of(asking));
         asking.begin();

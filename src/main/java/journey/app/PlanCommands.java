@@ -94,18 +94,18 @@ final class PlanCommands {
         var found = Bindings.createBooleanBinding(() -> workspace.spotlight().foundProperty().get().filter(all -> !all.isEmpty()).isPresent(),
                 workspace.spotlight().foundProperty());
         return List.of(undo.item(), redo.item(), new SeparatorMenuItem(),
-                command("cut", "Shortcut+X", canvas::cut).when(cards).item(),
-                command("copy", "Shortcut+C", canvas::copy).when(cards).item(), copyAs(),
-                command("paste", "Shortcut+V", canvas::paste).item(),
-                command("duplicate", "Shortcut+D", canvas::duplicate).when(cards).item(),
-                command("delete", "", canvas::delete).when(something).item(),
-                command("select-all", "Shortcut+A", canvas::selectAll).item(), new SeparatorMenuItem(),
-                command("edit-title", "", canvas::editTitle).when(cards).item(),
-                command("move-left", "", () -> canvas.moveByStages(-1)).when(cards).item(),
-                command("move-right", "", () -> canvas.moveByStages(1)).when(cards).item(), new SeparatorMenuItem(),
+                command("cut", "Shortcut+X", canvas.acts()::cut).when(cards).item(),
+                command("copy", "Shortcut+C", canvas.acts()::copy).when(cards).item(), copyAs(),
+                command("paste", "Shortcut+V", canvas.acts()::paste).item(),
+                command("duplicate", "Shortcut+D", canvas.acts()::duplicate).when(cards).item(),
+                command("delete", "", canvas.acts()::delete).when(something).item(),
+                command("select-all", "Shortcut+A", canvas.acts()::selectAll).item(), new SeparatorMenuItem(),
+                command("edit-title", "", canvas.acts()::editTitle).when(cards).item(),
+                command("move-left", "", () -> canvas.acts().moveByStages(-1)).when(cards).item(),
+                command("move-right", "", () -> canvas.acts().moveByStages(1)).when(cards).item(), new SeparatorMenuItem(),
                 command("find", FIND.getName(), view.find()::begin).item(),
-                command("find-next", "F3", canvas::findNext).when(found).item(),
-                command("find-previous", "Shift+F3", canvas::findPrevious).when(found).item(), new SeparatorMenuItem(),
+                command("find-next", "F3", canvas.sight()::findNext).when(found).item(),
+                command("find-previous", "Shift+F3", canvas.sight()::findPrevious).when(found).item(), new SeparatorMenuItem(),
                 command("author", "", view.tabs()::askAuthor).item());
     }
 
@@ -136,7 +136,7 @@ final class PlanCommands {
 
     List<MenuItem> viewMenu() {
         var items = new ArrayList<>(List.of(larger.item(), smaller.item(), actual.item(), fit.item(),
-                command("zoom-selection", "Shortcut+2", canvas::zoomToSelection).when(selected()).item(), new SeparatorMenuItem()));
+                command("zoom-selection", "Shortcut+2", canvas.sight()::zoomToSelection).when(selected()).item(), new SeparatorMenuItem()));
         var deck = view.tabs().below().deck();
         for (var tab : deck.tabs()) items.add(Command.Toggle.of("tab." + tab.key(), tab.keys(), deck.shownProperty(tab)).item(words));
         items.add(command("pane-full", "Shortcut+Shift+M", deck::maximise).item());
@@ -172,9 +172,9 @@ final class PlanCommands {
     List<MenuItem> insertMenu() {
         var items = new ArrayList<MenuItem>();
         for (var type : CardType.values())
-            items.add(type == CardType.OFFER ? offers() : command("add-" + type.word(), key(type), () -> canvas.addCard(type, Optional.empty())).item());
+            items.add(type == CardType.OFFER ? offers() : command("add-" + type.word(), key(type), () -> canvas.acts().addCard(type, Optional.empty())).item());
         items.add(new SeparatorMenuItem());
-        items.add(command("add-below", "", canvas::addBelow).item());
+        items.add(command("add-below", "", canvas.acts()::addBelow).item());
         items.add(command("add-known-metric", "", view::addKnownMetric).item());
         items.add(new SeparatorMenuItem());
         items.add(command("add-remark", "Shortcut+R", view.tabs()::remark).item());
@@ -201,7 +201,7 @@ final class PlanCommands {
     private MenuItem offer(OfferKind kind) {
         var item = new MenuItem(words.name(kind));
         item.setId("add-" + kind.word());
-        item.setOnAction(_ -> canvas.addCard(CardType.OFFER, Optional.of(kind)));
+        item.setOnAction(_ -> canvas.acts().addCard(CardType.OFFER, Optional.of(kind)));
         return item;
     }
 
@@ -223,11 +223,11 @@ final class PlanCommands {
     /// A button that adds a card when it is clicked, and lets one be dragged to its place.
     private Node adder(CardType type) {
         if (type == CardType.OFFER) {
-            var button = new OfferButton(words, kind -> canvas.addCard(CardType.OFFER, kind));
+            var button = new OfferButton(words, kind -> canvas.acts().addCard(CardType.OFFER, kind));
             canvas.source(button, type, Optional.empty());
             return button;
         }
-        var button = command("add-" + type.word(), key(type), () -> canvas.addCard(type, Optional.empty())).button(words);
+        var button = command("add-" + type.word(), key(type), () -> canvas.acts().addCard(type, Optional.empty())).button(words);
         canvas.source(button, type, Optional.empty());
         return button;
     }

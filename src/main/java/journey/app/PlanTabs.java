@@ -79,7 +79,7 @@ final class PlanTabs {
         var pane = new ProblemsPane(workspace, window.words(), new Around() {
             @Override
             public void reveal(Place place) {
-                canvas.reveal(place);
+                canvas.sight().reveal(place);
             }
 
             @Override
@@ -117,7 +117,7 @@ final class PlanTabs {
     /// Shows a place on the board, which has to be in sight for that.
     private void onBoard(Place place) {
         below.deck().giveWay();
-        canvas.reveal(place);
+        canvas.sight().reveal(place);
     }
 
     /// Shows in the list of problems what is said of a place of the board.
@@ -159,7 +159,7 @@ final class PlanTabs {
     }
 
     private Tab.Pane charts() {
-        var pane = new ChartsPane(workspace, window.words(), window.desk().theme().palette(), chart, this::goTo, canvas::reveal);
+        var pane = new ChartsPane(workspace, window.words(), window.desk().theme().palette(), chart, this::goTo, canvas.sight()::reveal);
         pane.setOnCopy(copy);
         charts = Optional.of(pane);
         return new Tab.Pane(pane, Optional.of(pane.tools()));
@@ -168,7 +168,7 @@ final class PlanTabs {
     /// Cards are looked at on the board, which has to be in sight for that.
     private void goTo(Selection chosen) {
         if (below.deck().extentProperty().get() == Deck.Extent.FULL) below.deck().maximise();
-        canvas.reveal(chosen);
+        canvas.sight().reveal(chosen);
     }
 
     /// Of a stage its numbers are looked at.

@@ -75,7 +75,7 @@ final class PlanView extends BorderPane {
         canvas.setOnExplain(tabs::explain);
         canvas.setOnRemarks(tabs::remarks);
         canvas.setOnRemark(tabs::remark);
-        var outline = new Outline(workspace, words, canvas::reveal);
+        var outline = new Outline(workspace, words, canvas.sight()::reveal);
         outline.getStyleClass().add("outline-side");
         inspector = new Inspector(workspace, words, today, links::open);
         body = new Body(outline, canvas, below, inspector);
@@ -86,7 +86,7 @@ final class PlanView extends BorderPane {
                 new Panes.Stop(below, below::enter), new Panes.Stop(body.side(), this::enterSide)));
         canvas.setOnEditPlan(this::settings);
         canvas.setOnNumbers(_ -> inspector.numbers());
-        inspector.setOnReveal(canvas::bringIntoSight);
+        inspector.setOnReveal(canvas.sight()::bringIntoSight);
         inspector.setOnRemarks(tabs::remarks);
         inspector.setOnShow(() -> body.sideShownProperty().set(true));
         inspector.setOnClose(() -> body.sideShownProperty().set(false));
@@ -268,7 +268,7 @@ final class PlanView extends BorderPane {
         var near = chosen.stage().or(() -> chosen.cards().stream().findFirst().flatMap(workspace.plan()::card).map(Card::stage));
         new MetricsDialog(window.words(), window.stage()).ask(near).ifPresent(metric -> {
             Adding.add(metric.suggestion(near.orElse(metric.stages().getFirst())), workspace);
-            workspace.selection().lead().ifPresent(canvas::reveal);
+            workspace.selection().lead().ifPresent(canvas.sight()::reveal);
             canvas.focus();
         });
     }

@@ -71,7 +71,7 @@ final class Presenting {
     }
 
     private void left(Walk walk) {
-        walk.stage().ifPresent(stage -> canvas.bringIntoSight(Stream.concat(Stream.of(new Place.OfStage(stage)),
+        walk.stage().ifPresent(stage -> canvas.sight().bringIntoSight(Stream.concat(Stream.of(new Place.OfStage(stage)),
                 workspace.plan().cardsIn(stage).map(card -> new Place.Of(card.id()))).toList()));
         canvas.focus();
     }

@@ -2,7 +2,6 @@ package journey.app.canvas;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,31 +15,24 @@ import journey.app.surface.CopyAs;
 import journey.app.surface.Landmark;
 import journey.app.surface.Surface;
 import journey.app.workspace.Workspace;
-import journey.edit.Edit;
 import journey.gesture.Gesture;
 import journey.gesture.Selection;
 import journey.layout.Board;
 import journey.layout.Extra;
 import journey.layout.Flags;
-import journey.layout.Lane;
 import journey.layout.Layout;
 import journey.layout.Palette;
-import journey.layout.Rect;
 import journey.layout.Subject;
 import journey.layout.View;
 import journey.plan.Card;
 import journey.plan.CardType;
-import journey.plan.Id;
-import journey.plan.LinkKind;
-import journey.plan.Link;
 import journey.plan.OfferKind;
-import journey.plan.Phrase;
 import journey.plan.Place;
 import journey.plan.Stage;
 import journey.text.Words;
 
 /// The board that a plan is edited on. It follows the workspace's plan, selection and spotlight; what the pointer and the keys mean becomes
-/// edits there. Menus and toolbars call its methods, each of which is one step that can be undone.
+/// edits there. Menus and toolbars do the same through its [Acts].
 public final class Canvas extends Region {
     private final Workspace workspace;
     private final Words words;
@@ -49,6 +41,8 @@ public final class Canvas extends Region {
     private final Pointer pointer;
     private final TitleField title;
     private final Clips clips;
+    private final Acts acts;
+    private final Sight sight;
     /// A pane that opens over the chosen card makes it move into sight, but not between the two clicks of a double one.
     private final PauseTransition uncovering = new PauseTransition(Duration.millis(450));
     private Consumer<Place> explain = _ -> { };
@@ -69,6 +63,8 @@ public final class Canvas extends Region {
         pointer = new Pointer(this);
         title = new TitleField(this);
         clips = new Clips(this, text);
+        acts = new Acts(this);
+        sight = new Sight(this);
         invitation = new Invitation(surface, words);
         getStyleClass().add("canvas");
         getChildren().add(surface);
@@ -82,7 +78,7 @@ public final class Canvas extends Region {
         workspace.scaleProperty().addListener((_, _, _) -> refresh());
         workspace.spotlight().litProperty().addListener((_, _, _) -> pointer.draw());
         workspace.selectionProperty().addListener((_, _, _) -> chosen());
-        uncovering.setOnFinished(_ -> leadCard().ifPresent(card -> revealCard(card.id())));
+        uncovering.setOnFinished(_ -> leadCard().ifPresent(card -> sight.revealCard(card.id())));
         surface.coveredProperty().addListener((_, before, now) -> {
             if (now.doubleValue() > before.doubleValue()) uncovering.playFromStart();
         });
@@ -134,7 +130,7 @@ public final class Canvas extends Region {
             case Subject.OfStage(var stage) -> workspace.select(Selection.of(new Place.OfStage(stage)));
             case Subject.OfForecast(var stage) -> chooseNumbers(stage);
             case Subject.OfStep(var from) -> chooseNumbers(from);
-            case Subject.OfCell(var stage, var lane) -> accept(stage, lane);
+            case Subject.OfCell(var stage, var lane) -> acts.accept(stage, lane);
             case Subject.OfLink _, Subject.OfPlan _, Subject.OfLane _, Subject.OfStepBack _, Subject.OfBand _, Subject.OfPart _ -> { }
         }
     }
@@ -253,178 +249,27 @@ public final class Canvas extends Region {
         explain.accept(place);
     }
 
-    /// A new card, whose title is typed at once. An offer of a kind goes to the stage where that kind is at home; anything else
-    /// goes to the chosen stage, or below the chosen card.
-    public void addCard(CardType type, Optional<OfferKind> kind) {
-        var lead = leadCard();
-        var stage = kind.map(OfferKind::home).or(() -> lead.map(Card::stage)).or(() -> workspace.selection().stage()).orElse(Stage.AWARE);
-        var below = lead.filter(card -> card.stage() == stage && Lane.of(card) == Lane.of(type)).flatMap(this::following);
-        begin(Deeds.fresh(workspace.ids().next(), type, kind, stage), below);
-    }
-
-    /// A new card at the end of a cell.
-    void add(CardType type, Optional<OfferKind> kind, Stage stage) {
-        begin(Deeds.fresh(workspace.ids().next(), type, kind, stage), Optional.empty());
-    }
-
-    /// A card of the same type below the chosen one.
-    public void addBelow() {
-        leadCard().ifPresentOrElse(card -> {
-            var type = card.type().orElse(CardType.NOTE);
-            begin(Deeds.fresh(workspace.ids().next(), type, Optional.empty(), card.stage()), following(card));
-        }, () -> addCard(CardType.TOUCHPOINT, Optional.empty()));
-    }
-
-    /// The card that a ghost stands for, with the title that the ghost suggests, ready to be typed over.
-    void accept(Stage stage, Lane lane) {
-        begin(Deeds.suggested(workspace.ids().next(), lane.type(), stage, Words.of(workspace.plan())), Optional.empty());
-    }
-
-    void begin(Card card, Optional<Id> before) {
-        workspace.perform(new Edit.Begin(card, before), Selection.of(new Place.Of(card.id())));
-        title.begin(card.id());
-    }
-
-    private Optional<Id> following(Card card) {
-        return Pasting.Where.after(workspace.plan(), card.id()).before();
-    }
-
     /// The card that was chosen last.
     Optional<Card> leadCard() {
         return workspace.selection().lead().filter(Place.Of.class::isInstance).map(place -> ((Place.Of) place).id()).flatMap(workspace.plan()::card);
     }
 
-    public void editTitle() {
-        leadCard().ifPresent(card -> title.edit(card.id()));
+    /// What can be done to the board.
+    public Acts acts() {
+        return acts;
     }
 
-    public void delete() {
-        Deeds.delete(workspace.selection()).ifPresent(edit -> {
-            var next = Deeds.after(board().grid(), workspace.selection().cards());
-            workspace.perform(edit, next.map(id -> Selection.of(new Place.Of(id))).orElse(Selection.NONE));
-            focus();
-        });
+    /// What of the board is seen.
+    public Sight sight() {
+        return sight;
     }
 
-    public void cut() {
-        clips.cut();
-    }
-
-    public void copy() {
-        clips.copy();
-    }
-
-    public void paste() {
-        clips.paste();
-    }
-
-    public void duplicate() {
-        clips.duplicate(Optional.empty(), workspace.selection().cards());
+    void open(String address) {
+        open.accept(address);
     }
 
     Clips clips() {
         return clips;
-    }
-
-    public void selectAll() {
-        workspace.select(Selection.ofCards(workspace.plan().cards().stream().map(Card::id).toList()));
-    }
-
-    /// Moves the chosen cards by stages, to the right if more than 0.
-    public void moveByStages(int by) {
-        Deeds.shift(workspace.plan(), board().grid(), workspace.selection().cards(), by).ifPresent(this::moved);
-    }
-
-    /// Moves the chosen cards by places within their cells, down if more than 0.
-    public void moveByPlaces(int by) {
-        Deeds.reorder(workspace.plan(), board().grid(), workspace.selection().cards(), by).ifPresent(this::moved);
-    }
-
-    public void moveTo(Stage stage) {
-        moved(new Edit.Move(workspace.selection().cards(), stage, Optional.empty()));
-    }
-
-    private void moved(Edit edit) {
-        workspace.perform(edit);
-        revealSelection();
-    }
-
-    /// Says what the chosen links are.
-    public void setLinkKind(LinkKind kind) {
-        var places = workspace.selection().links();
-        List<Edit> edits = places.stream().<Edit>map(place -> new Edit.Put<>(place, Link.KIND, kind)).toList();
-        if (!edits.isEmpty()) workspace.perform(new Edit.Together(journey.plan.Phrase.of("edit.link-kind"), edits));
-    }
-
-    /// Asks to open the address of the chosen card.
-    public void openLink() {
-        leadCard().map(Card::link).filter(address -> !address.isBlank()).ifPresent(open);
-    }
-
-    public void zoomToSelection() {
-        bounds(workspace.selection()).ifPresent(surface::frame);
-    }
-
-    /// Chooses the next card that the search found.
-    public void findNext() {
-        workspace.spotlight().after(leadCard().map(Card::id)).ifPresent(this::go);
-    }
-
-    public void findPrevious() {
-        workspace.spotlight().before(leadCard().map(Card::id)).ifPresent(this::go);
-    }
-
-    private void go(Id card) {
-        reveal(new Place.Of(card));
-    }
-
-    /// Chooses what stands at a place and scrolls to it.
-    public void reveal(Place place) {
-        reveal(Selection.of(place));
-    }
-
-    /// Chooses several things and scrolls to them.
-    public void reveal(Selection chosen) {
-        workspace.select(chosen);
-        revealSelection();
-    }
-
-    /// Chooses what stands at a place and scrolls to it, and to all else that stands in its stage where it is a stage.
-    public void lookAt(Place place) {
-        workspace.select(Selection.of(place));
-        if (place instanceof Place.OfStage(var stage)) column(stage).ifPresent(surface::reveal);
-        else revealSelection();
-    }
-
-    private Optional<Rect> column(Stage stage) {
-        return board().figures().stream().filter(figure -> switch (figure.subject()) {
-            case Subject.OfStage(var at) -> at == stage;
-            case Subject.OfCell(var at, _) -> at == stage;
-            case Subject.OfForecast(var at) -> at == stage;
-            case Subject.OfCard(var id) -> workspace.plan().card(id).filter(card -> card.stage() == stage).isPresent();
-            case Subject.OfPlan _, Subject.OfLane _, Subject.OfLink _, Subject.OfStepBack _, Subject.OfBand _, Subject.OfStep _, Subject.OfPart _ -> false;
-        }).map(figure -> figure.bounds()).reduce(Rect::joined);
-    }
-
-    /// Scrolls to places without choosing them.
-    public void bringIntoSight(Collection<? extends Place> places) {
-        bounds(subjects(places)).ifPresent(surface::reveal);
-    }
-
-    void revealCard(Id card) {
-        Optional.ofNullable(board().grid().cards().get(card)).ifPresent(surface::reveal);
-    }
-
-    void revealSelection() {
-        bounds(workspace.selection()).ifPresent(surface::reveal);
-    }
-
-    private Optional<Rect> bounds(Selection selection) {
-        return bounds(subjects(selection));
-    }
-
-    private Optional<Rect> bounds(Set<Subject> subjects) {
-        return board().figures().stream().filter(figure -> subjects.contains(figure.subject())).map(figure -> figure.bounds()).reduce(Rect::joined);
     }
 
     /// Makes a node of the toolbar a source of new cards: dragging from it to the board puts one where it is let go.

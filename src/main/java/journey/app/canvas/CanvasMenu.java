@@ -64,16 +64,16 @@ final class CanvasMenu {
 
     private List<MenuItem> cards() {
         var lead = canvas.leadCard();
-        var link = item("open-link", "", canvas::openLink);
+        var link = item("open-link", "", canvas.acts()::openLink);
         link.setDisable(lead.map(Card::link).filter(address -> !address.isBlank()).isEmpty());
         var move = new Menu(canvas.words().say("canvas.menu.move"));
-        for (var stage : Stage.ALL) move.getItems().add(named(stage, () -> canvas.moveTo(stage)));
-        var copy = item("paste", "Shortcut+V", canvas::paste);
+        for (var stage : Stage.ALL) move.getItems().add(named(stage, () -> canvas.acts().moveTo(stage)));
+        var copy = item("paste", "Shortcut+V", canvas.acts()::paste);
         copy.setDisable(!canvas.clips().canPaste());
-        return List.of(item("edit-title", "F2", canvas::editTitle), item("add-below", "Shortcut+Enter", canvas::addBelow), move, link, line(),
-                item("cut", "Shortcut+X", canvas::cut), item("copy", "Shortcut+C", canvas::copy), copyAs("copy-as"), copy,
-                item("duplicate", "Shortcut+D", canvas::duplicate), line(), remark(), line(), item("delete", "Delete", canvas::delete), line(),
-                item("zoom-to", "", canvas::zoomToSelection), item("select-all", "Shortcut+A", canvas::selectAll));
+        return List.of(item("edit-title", "F2", canvas.acts()::editTitle), item("add-below", "Shortcut+Enter", canvas.acts()::addBelow), move, link, line(),
+                item("cut", "Shortcut+X", canvas.acts()::cut), item("copy", "Shortcut+C", canvas.acts()::copy), copyAs("copy-as"), copy,
+                item("duplicate", "Shortcut+D", canvas.acts()::duplicate), line(), remark(), line(), item("delete", "Delete", canvas.acts()::delete), line(),
+                item("zoom-to", "", canvas.sight()::zoomToSelection), item("select-all", "Shortcut+A", canvas.acts()::selectAll));
     }
 
     private List<MenuItem> links() {
@@ -85,26 +85,26 @@ final class CanvasMenu {
             item.setMnemonicParsing(false);
             item.setToggleGroup(group);
             item.setSelected(now.equals(List.of(kind)));
-            item.setOnAction(_ -> canvas.setLinkKind(kind));
+            item.setOnAction(_ -> canvas.acts().setLinkKind(kind));
             kinds.getItems().add(item);
         }
-        return List.of(kinds, line(), item("delete", "Delete", canvas::delete));
+        return List.of(kinds, line(), item("delete", "Delete", canvas.acts()::delete));
     }
 
     private List<MenuItem> stage(Stage stage) {
         var items = new ArrayList<MenuItem>(additions(new Grid.Cell(stage, Lane.TOUCHPOINTS)));
-        items.addAll(List.of(line(), remark(), line(), paste(stage), item("zoom-to", "", canvas::zoomToSelection)));
+        items.addAll(List.of(line(), remark(), line(), paste(stage), item("zoom-to", "", canvas.sight()::zoomToSelection)));
         return items;
     }
 
     private List<MenuItem> place(Grid.Cell cell) {
         var items = new ArrayList<MenuItem>(additions(cell));
-        items.addAll(List.of(line(), paste(cell.stage()), item("select-all", "Shortcut+A", canvas::selectAll), item("fit", "", canvas.surface()::fit)));
+        items.addAll(List.of(line(), paste(cell.stage()), item("select-all", "Shortcut+A", canvas.acts()::selectAll), item("fit", "", canvas.surface()::fit)));
         return items;
     }
 
     private List<MenuItem> ground() {
-        return List.of(copyAs("copy-board-as"), line(), remark(), line(), item("select-all", "Shortcut+A", canvas::selectAll), item("fit", "", canvas.surface()::fit),
+        return List.of(copyAs("copy-board-as"), line(), remark(), line(), item("select-all", "Shortcut+A", canvas.acts()::selectAll), item("fit", "", canvas.surface()::fit),
                 item("actual-size", "", canvas.surface()::actualSize));
     }
 
@@ -114,7 +114,7 @@ final class CanvasMenu {
         var items = new ArrayList<MenuItem>();
         for (var type : types) {
             if (type == CardType.OFFER) items.add(offers(cell.stage()));
-            else items.add(item("add-" + type.word(), "", () -> canvas.add(type, Optional.empty(), cell.stage())));
+            else items.add(item("add-" + type.word(), "", () -> canvas.acts().add(type, Optional.empty(), cell.stage())));
         }
         return items;
     }
@@ -124,7 +124,7 @@ final class CanvasMenu {
         var menu = new Menu(canvas.words().say("canvas.menu.add-offer"));
         var home = OfferKind.atHomeIn(stage);
         for (var kind : home.isEmpty() ? List.of(OfferKind.values()) : home)
-            menu.getItems().add(named(kind, () -> canvas.add(CardType.OFFER, Optional.of(kind), stage)));
+            menu.getItems().add(named(kind, () -> canvas.acts().add(CardType.OFFER, Optional.of(kind), stage)));
         return menu;
     }
 

@@ -127,7 +127,7 @@ final class Clips {
 
     private void show(Pasting.Pasted pasted) {
         canvas.workspace().perform(pasted.edit(), Selection.ofCards(pasted.cards()));
-        canvas.revealSelection();
+        canvas.sight().revealSelection();
         canvas.focus();
     }
 

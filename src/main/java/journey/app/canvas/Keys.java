@@ -41,16 +41,16 @@ final class Keys {
     private boolean shortcut(KeyEvent event) {
         if (event.isShiftDown() && event.getCode().isLetterKey()) return false;
         switch (event.getCode()) {
-            case LEFT -> canvas.moveByStages(-1);
-            case RIGHT -> canvas.moveByStages(1);
-            case UP -> canvas.moveByPlaces(-1);
-            case DOWN -> canvas.moveByPlaces(1);
-            case ENTER -> canvas.addBelow();
-            case A -> canvas.selectAll();
-            case C -> canvas.copy();
-            case X -> canvas.cut();
-            case V -> canvas.paste();
-            case D -> canvas.duplicate();
+            case LEFT -> canvas.acts().moveByStages(-1);
+            case RIGHT -> canvas.acts().moveByStages(1);
+            case UP -> canvas.acts().moveByPlaces(-1);
+            case DOWN -> canvas.acts().moveByPlaces(1);
+            case ENTER -> canvas.acts().addBelow();
+            case A -> canvas.acts().selectAll();
+            case C -> canvas.acts().copy();
+            case X -> canvas.acts().cut();
+            case V -> canvas.acts().paste();
+            case D -> canvas.acts().duplicate();
             case PLUS, EQUALS, ADD -> canvas.surface().zoomIn();
             case MINUS, SUBTRACT -> canvas.surface().zoomOut();
             default -> {
@@ -70,8 +70,8 @@ final class Keys {
             case PAGE_DOWN -> canvas.surface().pan(0, 0.9 * canvas.getHeight());
             case HOME -> first();
             case END -> last();
-            case ENTER, F2 -> canvas.editTitle();
-            case DELETE, BACK_SPACE -> canvas.delete();
+            case ENTER, F2 -> canvas.acts().editTitle();
+            case DELETE, BACK_SPACE -> canvas.acts().delete();
             case ESCAPE -> {
                 if (pointer.isBusy()) pointer.cancel();
                 else if (!canvas.workspace().selection().isEmpty()) canvas.workspace().select(Selection.NONE);
@@ -79,8 +79,8 @@ final class Keys {
             }
             case SPACE -> pointer.space(Set.of(Held.SPACE));
             case F3 -> {
-                if (event.isShiftDown()) canvas.findPrevious();
-                else canvas.findNext();
+                if (event.isShiftDown()) canvas.sight().findPrevious();
+                else canvas.sight().findNext();
             }
             default -> {
                 return false;
@@ -109,14 +109,14 @@ final class Keys {
         else if (lead.isEmpty()) first();
         else canvas.board().grid().neighbour(lead.get().id(), way).ifPresentOrElse(id -> choose(id, event.isShiftDown()
                 ? canvas.workspace().selection().leadBy(new Place.Of(id)) : Selection.of(new Place.Of(id))), () -> {
-            if (way == Grid.Direction.UP && !event.isShiftDown()) canvas.reveal(new Place.OfStage(lead.get().stage()));
+            if (way == Grid.Direction.UP && !event.isShiftDown()) canvas.sight().reveal(new Place.OfStage(lead.get().stage()));
         });
     }
 
     private void fromStage(Stage stage, Grid.Direction way) {
         switch (way) {
-            case LEFT -> stage.previous().map(Place.OfStage::new).ifPresent(canvas::reveal);
-            case RIGHT -> stage.next().map(Place.OfStage::new).ifPresent(canvas::reveal);
+            case LEFT -> stage.previous().map(Place.OfStage::new).ifPresent(canvas.sight()::reveal);
+            case RIGHT -> stage.next().map(Place.OfStage::new).ifPresent(canvas.sight()::reveal);
             case DOWN -> Deeds.reading(canvas.board().grid()).stream()
                     .filter(id -> canvas.workspace().plan().card(id).filter(card -> card.stage() == stage).isPresent()).findFirst()
                     .ifPresent(id -> choose(id, Selection.of(new Place.Of(id))));
@@ -134,6 +134,6 @@ final class Keys {
 
     private void choose(Id id, Selection selection) {
         canvas.workspace().select(selection);
-        canvas.revealCard(id);
+        canvas.sight().revealCard(id);
     }
 }

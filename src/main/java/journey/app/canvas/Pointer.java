@@ -169,8 +169,8 @@ final class Pointer {
             case Effect.Perform(var edit, var then) -> workspace.perform(edit, then);
             case Effect.Copy(var cards, var spot) -> canvas.clips().duplicate(Optional.of(spot), cards);
             case Effect.Add(var type, var kind, var spot) ->
-                    canvas.begin(Deeds.fresh(workspace.ids().next(), type, kind, spot.cell().stage()), spot.before());
-            case Effect.Accept(var cell) -> canvas.accept(cell.stage(), cell.lane());
+                    canvas.acts().begin(Deeds.fresh(workspace.ids().next(), type, kind, spot.cell().stage()), spot.before());
+            case Effect.Accept(var cell) -> canvas.acts().accept(cell.stage(), cell.lane());
             case Effect.EditTitle(var card) -> canvas.title().edit(card);
             case Effect.EditPlan _ -> canvas.editPlan();
             case Effect.Explain(var place) -> canvas.explain(place);

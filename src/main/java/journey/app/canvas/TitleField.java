@@ -73,7 +73,7 @@ final class TitleField {
         if (rect.isEmpty()) return;
         card = Optional.of(id);
         if (canvas.surface().camera().scale() < SMALLEST) canvas.surface().frame(rect.get().grown(120));
-        else canvas.revealCard(id);
+        else canvas.sight().revealCard(id);
         field.setText(text);
         field.setAccessibleText(canvas.words().say("canvas.title-field", titleOf(id)));
         field.setVisible(true);
@@ -138,7 +138,7 @@ final class TitleField {
         switch (event.getCode()) {
             case ENTER -> {
                 commit();
-                if (event.isShortcutDown()) canvas.addBelow();
+                if (event.isShortcutDown()) canvas.acts().addBelow();
                 else canvas.focus();
                 event.consume();
             }

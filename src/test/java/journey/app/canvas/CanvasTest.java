@@ -94,7 +94,7 @@ class CanvasTest {
     @Test
     void aNewCardIsAtOnceInTitleEditingAndIsOneStep(FxRobot robot) {
         var before = stand.workspace.plan();
-        Stand.run(() -> stand.canvas.addCard(CardType.OFFER, Optional.of(OfferKind.BONUS)));
+        Stand.run(() -> stand.canvas.acts().addCard(CardType.OFFER, Optional.of(OfferKind.BONUS)));
         robot.write("A gift").type(KeyCode.ENTER);
         assertEquals("A gift", stand.order(Stage.EXCITE, Lane.OFFERS));
         assertEquals("adding of an offer", Words.in(Locale.ENGLISH).say(stand.workspace.undoesProperty().get().orElseThrow()));
@@ -105,7 +105,7 @@ class CanvasTest {
     @Test
     void aNewCardWithoutATitleGoesAgainWithEsc(FxRobot robot) {
         var before = stand.workspace.plan();
-        Stand.run(() -> stand.canvas.addCard(CardType.METRIC, Optional.empty()));
+        Stand.run(() -> stand.canvas.acts().addCard(CardType.METRIC, Optional.empty()));
         robot.type(KeyCode.ESCAPE);
         assertEquals(before, stand.workspace.plan());
         assertTrue(Stand.on(() -> stand.canvas.isFocusWithin()));
@@ -261,11 +261,11 @@ class CanvasTest {
         Stand.run(() -> stand.workspace.spotlight().queryProperty().set("touchpoint"));
         var gone = new ArrayList<String>();
         for (var i = 0; i < 4; i++) {
-            Stand.run(stand.canvas::findNext);
+            Stand.run(stand.canvas.sight()::findNext);
             gone.add(stand.chosen());
         }
         assertEquals(List.of("ad", "post", "page", "ad"), gone);
-        Stand.run(stand.canvas::findPrevious);
+        Stand.run(stand.canvas.sight()::findPrevious);
         assertEquals("page", stand.chosen());
     }
 
@@ -355,16 +355,16 @@ class CanvasTest {
     @Test
     void theMenuOfALinkChangesItsKind() {
         Stand.run(() -> stand.workspace.select(Selection.of(new Place.OfLink(new Id("ad"), new End.AtCard(new Id("page"))))));
-        Stand.run(() -> stand.canvas.setLinkKind(LinkKind.LOOP));
+        Stand.run(() -> stand.canvas.acts().setLinkKind(LinkKind.LOOP));
         assertEquals(List.of(LinkKind.LOOP), stand.workspace.plan().links().stream().map(Link::kind).toList());
     }
 
     @Test
     void anEmptyPlanCanBeFilledByKeysAlone(FxRobot robot) {
         Stand.run(() -> {
-            stand.canvas.selectAll();
-            stand.canvas.delete();
-            stand.canvas.addCard(CardType.TOUCHPOINT, Optional.empty());
+            stand.canvas.acts().selectAll();
+            stand.canvas.acts().delete();
+            stand.canvas.acts().addCard(CardType.TOUCHPOINT, Optional.empty());
         });
         robot.write("First").press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL).write("Second").type(KeyCode.ENTER);
         assertEquals("First Second", stand.order(Stage.AWARE, Lane.TOUCHPOINTS));

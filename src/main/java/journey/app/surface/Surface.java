@@ -4,20 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.animation.Interpolator;
 import javafx.animation.PauseTransition;
-import javafx.animation.Transition;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.image.Image;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Pane;
@@ -35,7 +30,6 @@ import journey.text.Words;
 /// sight. One image holds all pixels; above it lie [Landmark]s for the keyboard and screen readers, then [#above] for whatever
 /// the owner lays over the board. Everything belongs to the window's thread.
 public final class Surface extends Region {
-    private static final double SLIM = 10;
     private static final double STEP = 1.25;
 
     private final Painting painting;
@@ -45,8 +39,7 @@ public final class Surface extends Region {
     private final PauseTransition rest = new PauseTransition(Duration.millis(600));
     private final Landmarks landmarks;
     private final Pane above = new Pane();
-    private final ScrollBar across = new ScrollBar();
-    private final ScrollBar down = new ScrollBar();
+    private final Bars bars = new Bars(x -> scrolled(x, camera().y()), y -> scrolled(camera().x(), y));
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(Camera.START);
     private final DoubleProperty covered = new SimpleDoubleProperty();
     private final Runnable pulse = this::draw;
@@ -56,7 +49,6 @@ public final class Surface extends Region {
     private double drawn;
     private boolean fitted = true;
     private Fit fit = Fit.WHOLE;
-    private boolean scrolling;
     private Optional<Glide> glide = Optional.empty();
 
     /// @param words in the language of the board
@@ -72,16 +64,8 @@ public final class Surface extends Region {
         setClip(new javafx.scene.shape.Rectangle());
         above.setPickOnBounds(false);
         above.setManaged(false);
-        down.setOrientation(Orientation.VERTICAL);
-        for (var bar : List.of(across, down)) {
-            bar.setManaged(false);
-            bar.setFocusTraversable(false);
-            // what is done to a bar is not done to the board beneath it
-            bar.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
-        }
-        getChildren().addAll(screen.node(), landmarks.node(), above, across, down);
-        across.valueProperty().addListener((_, _, to) -> scrolled(to.doubleValue(), camera().y()));
-        down.valueProperty().addListener((_, _, to) -> scrolled(camera().x(), to.doubleValue()));
+        getChildren().addAll(screen.node(), landmarks.node(), above);
+        getChildren().addAll(bars.nodes());
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(ZoomEvent.ZOOM, event -> zoom(event.getX(), event.getY(), camera().scale() * event.getZoomFactor()));
         rest.setOnFinished(_ -> askOverview());
@@ -231,7 +215,7 @@ public final class Surface extends Region {
         var bands = Bands.of(board, spot(), columns(), rows());
         var left = bands.labels() / density();
         var top = bands.head() / density();
-        return new Rect(left, top, getWidth() - covered.get() - left - SLIM, getHeight() - top - SLIM);
+        return new Rect(left, top, getWidth() - covered.get() - left - Bars.SLIM, getHeight() - top - Bars.SLIM);
     }
 
     /// The place of the board that is seen at a point of the view: where arrows and labels have been kept in sight, their place.
@@ -260,11 +244,11 @@ public final class Surface extends Region {
     }
 
     private void scrolled(double x, double y) {
-        if (!scrolling) move(new Camera(x, y, camera().scale()));
+        move(new Camera(x, y, camera().scale()));
     }
 
     private void move(Camera to) {
-        glide.ifPresent(Glide::stop);
+        stop();
         // scrolling through a board that is fitted by its width leaves it so
         fitted = fitted && fit == Fit.WIDTH && to.scale() == camera().scale();
         look(to);
@@ -282,44 +266,21 @@ public final class Surface extends Region {
     }
 
     private void glide(Camera to) {
-        glide.ifPresent(Glide::stop);
+        stop();
         fitted = false;
         var end = to.within(room());
         if (getScene() == null || Platform.getPreferences().isReducedMotion()) look(end);
-        else new Glide(camera(), end).play();
+        else {
+            var way = new Glide(camera(), end, this::look);
+            way.setOnFinished(_ -> glide = Optional.empty());
+            glide = Optional.of(way);
+            way.play();
+        }
     }
 
-    /// From one camera to another in a moment.
-    private final class Glide extends Transition {
-        private final Camera from;
-        private final Camera to;
-
-        Glide(Camera from, Camera to) {
-            this.from = from;
-            this.to = to;
-            glide = Optional.of(this);
-            setCycleDuration(Duration.millis(120));
-            setInterpolator(Interpolator.EASE_OUT);
-            setOnFinished(_ -> glide = Optional.empty());
-        }
-
-        @Override
-        public void stop() {
-            super.stop();
-            glide = Optional.empty();
-        }
-
-        @Override
-        protected void interpolate(double done) {
-            look(done >= 1 ? to : between(done));
-        }
-
-        /// Scales by equal factors, the point that stays in its place meanwhile staying there.
-        private Camera between(double done) {
-            var scale = from.scale() * Math.pow(to.scale() / from.scale(), done);
-            var share = from.scale() == to.scale() ? done : (1 / scale - 1 / from.scale()) / (1 / to.scale() - 1 / from.scale());
-            return new Camera(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share, scale);
-        }
+    private void stop() {
+        glide.ifPresent(Glide::stop);
+        glide = Optional.empty();
     }
 
     private void stale() {
@@ -355,7 +316,7 @@ public final class Surface extends Region {
         screen.flush((near ? painting.sharp(spot(), columns(), rows(), pixels) : painting.stretched(spot(), columns(), rows(), pixels)).clip());
         if (!near) sharpener.ask(new Sharpener.Wish(painting.state(), spot(), columns(), rows(), painting.brush(Sharpener.painter())));
         landmarks.show(board, words, camera(), getWidth(), getHeight());
-        bars();
+        bars.follow(camera(), getWidth() - covered.get(), getHeight(), board.width(), board.height());
     }
 
     /// An image that shows what no longer is, is of no use: the next frame asks for another.
@@ -381,24 +342,6 @@ public final class Surface extends Region {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         above.resizeRelocate(0, 0, getWidth(), getHeight());
-        across.resizeRelocate(0, getHeight() - SLIM, getWidth() - covered.get() - SLIM, SLIM);
-        down.resizeRelocate(getWidth() - covered.get() - SLIM, 0, SLIM, getHeight() - SLIM);
-    }
-
-    private void bars() {
-        scrolling = true;
-        bar(across, camera().x(), board.width(), (getWidth() - covered.get()) / camera().scale());
-        bar(down, camera().y(), board.height(), getHeight() / camera().scale());
-        scrolling = false;
-    }
-
-    private static void bar(ScrollBar bar, double at, double all, double seen) {
-        bar.setVisible(all > seen + 0.5);
-        bar.setMin(0);
-        bar.setMax(Math.max(0, all - seen));
-        bar.setVisibleAmount(Math.max(0, all - seen) * seen / all);
-        bar.setBlockIncrement(seen * 0.9);
-        bar.setUnitIncrement(40);
-        bar.setValue(Math.max(0, at));
+        bars.place(getWidth() - covered.get(), getHeight());
     }
 }

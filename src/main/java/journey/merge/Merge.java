@@ -20,7 +20,8 @@ import journey.plan.StagePlan;
 /// Joins what two people made of one plan, by id and field. All that does not collide is joined; where it does, the plan holds mine and a
 /// [Conflict] holds all three.
 ///
-/// - What one side deleted and the other changed stays, with its links, and is asked for ([Spared]). Moving a card within its stage is no change of it.
+/// - What one side deleted and the other changed, or names from now on, stays, with its links, and is asked for ([Spared]). Moving a card within
+///   its stage is no change of it.
 /// - What both added under one id gets a fresh one in theirs ([Sides]), unless it is the same.
 /// - A link is known by its ends and a finding put aside by its rule and place; an open choice of either side stays open.
 /// - A card whose type changed is one value: its fields mean something else.

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import journey.plan.Audience;
 import journey.plan.Card;
 import journey.plan.CardFields;
@@ -63,7 +63,7 @@ record Renaming(Map<Id, Id> cards, Map<Id, Id> audiences) {
         };
     }
 
-    private Fields of(Fields fields) {
+    Fields of(Fields fields) {
         var renamed = fields;
         for (var field : fields.present()) renamed = renamed(renamed, field);
         return renamed;
@@ -96,14 +96,12 @@ record Renaming(Map<Id, Id> cards, Map<Id, Id> audiences) {
 
     /// A text that begins with a place: `b2m6r8ye`, `b2m6r8ye/take`, `b2m6r8ye>convert`.
     private String beginning(String text) {
-        var cut = text.indexOf('/') < 0 ? text.length() : text.indexOf('/');
-        Optional<Place> place = Place.of(text.substring(0, cut));
-        return place.map(one -> of(one).text() + text.substring(cut)).orElse(text);
+        var first = Mentions.first(text);
+        return Place.of(first).map(one -> of(one).text() + text.substring(first.length())).orElse(text);
     }
 
     private String changes(String json) {
-        var changed = json;
-        for (var one : cards.entrySet()) changed = changed.replace("\"cards/" + one.getKey() + "/", "\"cards/" + one.getValue() + "/");
-        return changed;
+        return Mentions.IN_CHANGES.matcher(json).replaceAll(found ->
+                Matcher.quoteReplacement(Id.isOne(found.group(2)) ? found.group(1) + card(new Id(found.group(2))) : found.group()));
     }
 }

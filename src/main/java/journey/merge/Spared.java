@@ -20,36 +20,17 @@ import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.PutAside;
 
-/// Cards and audiences that one side deleted while the other changed them, or drew a link to them, or named them anew: they stay, with all
-/// that went with them, until somebody chooses.
+/// Cards and audiences that one side deleted while the other touched them ([Touched]): they stay, with all that went with them, until somebody
+/// chooses.
 ///
 /// @param side the plan of the side that deleted them, as if it had not
 record Spared(Plan side, Set<Id> ids) {
     static Spared of(Plan base, Plan side, Plan other) {
-        var touched = touched(base, other);
+        var touched = Touched.of(base, other);
         var ids = new LinkedHashSet<Id>();
         Stream.concat(base.cards().stream().map(Card::id), base.audiences().stream().map(Audience::id))
                 .filter(id -> touched.contains(id) && !side.has(new Place.Of(id)) && other.has(new Place.Of(id))).forEach(ids::add);
         return new Spared(ids.isEmpty() ? side : new Revival(base, side, ids).plan(), ids);
-    }
-
-    /// What a side changed of what there was, or newly speaks of.
-    private static Set<Id> touched(Plan base, Plan side) {
-        var touched = new HashSet<Id>();
-        for (var card : side.cards()) {
-            var before = base.card(card.id());
-            if (before.isPresent() && before.get() != card && !before.get().equals(card)) touched.add(card.id());
-            var audience = card.fields().get(CardFields.AUDIENCE);
-            if (!before.flatMap(one -> one.fields().get(CardFields.AUDIENCE)).equals(audience)) audience.ifPresent(touched::add);
-        }
-        for (var audience : side.audiences()) if (!base.audience(audience.id()).equals(Optional.of(audience))) touched.add(audience.id());
-        var links = new HashSet<>(base.links());
-        for (var link : side.links()) {
-            if (links.contains(link)) continue;
-            touched.add(link.from());
-            link.target().ifPresent(touched::add);
-        }
-        return touched;
     }
 
     /// Brings back what a side deleted.
@@ -58,7 +39,8 @@ record Spared(Plan side, Set<Id> ids) {
             var audiences = withThose(base.audiences(), side.audiences(), Audience::id);
             var named = new HashSet<>(audiences.stream().map(Audience::id).toList());
             var cards = Cards.of(withThose(base.cards(), side.cards(), Card::id).stream().map(card -> named(card, named)).toList());
-            return new Plan(side.settings(), audiences, side.stages(), cards, links(cards), putAside());
+            var links = links(cards);
+            return new Plan(side.settings(), audiences, side.stages(), cards, links, putAside(links));
         }
 
         /// What was there and is now, each that comes back after what it stood behind.
@@ -97,9 +79,14 @@ record Spared(Plan side, Set<Id> ids) {
             return List.copyOf(all);
         }
 
-        private List<PutAside> putAside() {
+        private List<PutAside> putAside(List<Link> links) {
+            var places = links.stream().map(Link::place).collect(Collectors.toSet());
             var all = new LinkedHashSet<>(side.putAside());
-            base.putAside().stream().filter(one -> one.at() instanceof Place.Of(var id) && ids.contains(id)).forEach(all::add);
+            base.putAside().stream().filter(one -> switch (one.at()) {
+                case Place.Whole _, Place.OfStage _ -> false;
+                case Place.Of(var id) -> ids.contains(id);
+                case Place.OfLink link -> places.contains(link) && side.link(link).isEmpty();
+            }).forEach(all::add);
             return List.copyOf(all);
         }
     }

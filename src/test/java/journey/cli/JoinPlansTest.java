@@ -107,6 +107,21 @@ class JoinPlansTest {
     }
 
     @Test
+    void aMetricThatOneDeletedAndTheOtherTakesARateFromIsSaidAndKept() throws IOException {
+        var base = BASE.replace("\"cards\": [", "\"cards\": [ { \"id\": \"mmmmmmmm\", \"stage\": \"aware\", \"type\": \"metric\", \"title\": \"Clicks\", \"target\": \"15\" },");
+        var naming = base.replace("\"goal\": \"3 600 visits\"", "\"goal\": \"3 600 visits\", \"onward\": { \"metric\": \"mmmmmmmm\", \"take\": \"target\" }");
+
+        var said = merge(base, BASE, naming, "--to", out.toString());
+
+        assertEquals(Exit.FOUND, said.exit());
+        assertTrue(said.out().endsWith("""
+                  mine:   Clicks is gone from Aware
+                  theirs: Clicks, where something else leads to it, belongs to it or names it now
+                """), said.out());
+        assertEquals(plan(naming), read(out).withSettings(read(out).settings().without(Settings.CONFLICTS)));
+    }
+
+    @Test
     void whereOnlyOneSideChangedItsVeryBytesAreTaken() throws IOException {
         assertEquals(Exit.FINE, merge(BASE, DEARER, BASE, "--to", out.toString()).exit());
         assertEquals(DEARER, Files.readString(out));

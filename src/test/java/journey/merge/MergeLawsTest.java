@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -33,7 +34,9 @@ import journey.plan.Link;
 import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.Plans;
+import journey.plan.Settings;
 import journey.plan.Stage;
+import journey.plan.StagePlan;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -104,6 +107,33 @@ class MergeLawsTest {
         });
     }
 
+    @Test
+    void whateverFollowsAFreshIdIsAlsoFoundToSpeakOfIt() {
+        forEachSeed(300, seed -> {
+            var plan = seed % 2 == 0 ? Plans.some(seed) : Turns.of(seed).mine();
+            var ids = Ids.from(new SplittableRandom(seed));
+            var renaming = new Renaming(fresh(plan.cards().stream().map(Card::id), ids), fresh(plan.audiences().stream().map(Audience::id), ids));
+            for (var bag : bags(plan))
+                for (var field : bag.present()) {
+                    if (field == Settings.REMARKS || field == Settings.CONFLICTS) continue;
+                    var one = only(bag, field);
+                    assertEquals(renaming.of(one).equals(one), Mentions.in(Spot.of(Place.PLAN), one).stream().noneMatch(it -> plan.has(new Place.Of(it.id()))), field::key);
+                }
+        });
+    }
+
+    private static <T> Fields only(Fields bag, Field<T> field) {
+        return Fields.of(field, bag.get(field).orElseThrow());
+    }
+
+    private static List<Fields> bags(Plan plan) {
+        return Stream.of(Stream.of(plan.settings()), plan.stages().values().stream().map(StagePlan::fields), plan.cards().stream().map(Card::fields)).flatMap(all -> all).toList();
+    }
+
+    private static Map<Id, Id> fresh(Stream<Id> old, Ids ids) {
+        return old.collect(Collectors.toMap(id -> id, _ -> ids.next()));
+    }
+
     /// A plan whose cards and audiences have ids of a very small space.
     private static Plan crowded(long seed, SplittableRandom random) {
         var plan = Plans.sized(5, seed);
@@ -136,6 +166,7 @@ class MergeLawsTest {
                     plan.at(place).orElseThrow(), asked);
         }
         everyLinkIsThere(turns, plan, asked);
+        whatIsNamedAnewIsThere(turns, plan);
         ordersAreKept(turns, plan);
         return merged.conflicts().size();
     }
@@ -192,6 +223,20 @@ class MergeLawsTest {
     /// Whether a card at its ends was deleted by one and stays.
     private static boolean touches(Set<String> asked, Place.OfLink place) {
         return asked.contains(place.from().value()) || asked.contains(place.to().text());
+    }
+
+    /// What either side began to speak of, and has itself.
+    private static void whatIsNamedAnewIsThere(Turns turns, Plan plan) {
+        var before = mentions(turns.base());
+        for (var side : List.of(turns.mine(), turns.theirs()))
+            for (var mention : mentions(side))
+                if (!before.contains(mention) && turns.base().has(new Place.Of(mention.id())) && side.has(new Place.Of(mention.id())))
+                    assertTrue(plan.has(new Place.Of(mention.id())), () -> mention.at().text() + " names " + mention.id());
+    }
+
+    private static Set<Mentions.Mention> mentions(Plan plan) {
+        var places = Stream.of(Stream.of(Place.PLAN), Stage.ALL.stream().map(Place.OfStage::new), plan.cards().stream().map(card -> new Place.Of(card.id())));
+        return places.flatMap(all -> all).flatMap(place -> Mentions.in(Spot.of(place), plan.at(place).orElseThrow()).stream()).collect(Collectors.toSet());
     }
 
     /// A side that moved nothing leaves the other side's order as it is.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import journey.edit.Edit;
 import journey.plan.Amount;
 import journey.plan.Audience;
@@ -24,10 +25,19 @@ import journey.plan.Ids;
 import journey.plan.Link;
 import journey.plan.Place;
 import journey.plan.Plan;
+import journey.plan.PutAside;
+import journey.plan.Rate;
 import journey.plan.Settings;
+import journey.plan.Settings.ImportColumn;
+import journey.plan.Settings.Scenario;
 import journey.plan.Stage;
+import journey.plan.StagePlan;
+import journey.plan.StagePlan.StepBack;
+import journey.plan.Take;
 import journey.plan.Unknown;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What becomes of two people's work, case by case.
 class MergeTest {
@@ -85,6 +95,51 @@ class MergeTest {
         assertEquals(List.of("meter"), asked(merge(without, linked)));
     }
 
+    /// Whatever speaks of the metric card from now on.
+    private static Stream<Plan> namings() {
+        var rate = new Rate.OfMetric(METER, Take.TARGET, "");
+        return Stream.of(
+                put(new Place.OfStage(Stage.AWARE), StagePlan.ONWARD, rate),
+                put(new Place.OfStage(Stage.AWARE), StagePlan.BACK, new StepBack(Fields.of(StepBack.RATE, rate))),
+                put(PRICED, CardFields.TAKE, rate),
+                with(Card.of(CardType.METRIC, new Id("new"), Stage.AWARE, Fields.of(CardFields.MEASURES, "meter/take"))),
+                with(Card.of(CardType.OFFER, new Id("new"), Stage.ASCEND, Fields.of(CardFields.TAKE, rate))),
+                put(Place.PLAN, Settings.SCENARIOS, List.of(scenario("{\"cards/meter/target\": \"5\"}"))),
+                put(Place.PLAN, Settings.SCENARIOS, List.of(scenario("{\"stages/aware/onward\":{\"metric\":\"meter\",\"take\":\"last\"}}"))),
+                put(Place.PLAN, Settings.IMPORTS, Map.of("Clicks", new ImportColumn(Fields.of(ImportColumn.HOLDS, "meter")))),
+                new Edit.SetAside(new PutAside("no-target", new Place.Of(METER), Fields.of(PutAside.REASON, "Later"))).apply(BASE));
+    }
+
+    private static Scenario scenario(String changes) {
+        return new Scenario(Fields.of(Scenario.ID, new Id("good")).with(Scenario.CHANGES, changes));
+    }
+
+    @ParameterizedTest
+    @MethodSource("namings")
+    void aCardThatOneDeletedAndTheOtherNamesFromNowOnStays(Plan named) {
+        var without = new Edit.Delete(Set.of(METER)).apply(BASE);
+
+        assertEquals(new Merged(named, List.of(new Conflict(Spot.of(new Place.Of(METER)), BASE.card(METER), Optional.empty(), BASE.card(METER)))), merge(without, named));
+        assertEquals(new Merged(named, List.of(new Conflict(Spot.of(new Place.Of(METER)), BASE.card(METER), BASE.card(METER), Optional.empty()))), merge(named, without));
+    }
+
+    @ParameterizedTest
+    @MethodSource("namings")
+    void aCardThatWasNamedBeforeIsDeletedLikeAnyOther(Plan named) {
+        var without = new Edit.Delete(Set.of(METER)).apply(named);
+
+        assertEquals(List.of(), Merge.of(named, without, new Edit.Put<>(Place.PLAN, Settings.TITLE, "Spring launch").apply(named), () -> FRESH).conflicts());
+    }
+
+    @Test
+    void aFindingPutAsideAboutALinkComesBackWithIt() {
+        var aside = new PutAside("link-skips-stage", BASE.links().getFirst().place(), Fields.of(PutAside.REASON, "On purpose"));
+        var base = new Edit.SetAside(aside).apply(BASE);
+        var changed = new Edit.Put<>(PRICED, CardFields.TITLE, "Program").apply(base);
+
+        assertEquals(changed, Merge.of(base, new Edit.Delete(Set.of(OFFER)).apply(base), changed, () -> FRESH).plan());
+    }
+
     @Test
     void anAudienceThatOneDeletedAndTheOtherChangedStaysAndIsNamedAsBefore() {
         var without = new Edit.DeleteAudience(TEAM).apply(BASE);
@@ -113,6 +168,16 @@ class MergeTest {
         assertEquals("Mine", merged.plan().card(id).orElseThrow().title());
         assertEquals("Theirs", merged.plan().card(FRESH).orElseThrow().title());
         assertEquals(List.of(BASE.links().getFirst().place(), new Place.OfLink(POST, new End.AtCard(FRESH))), merged.plan().links().stream().map(Link::place).toList());
+    }
+
+    @Test
+    void aScenarioFollowsTheFreshIdOfWhatItNames() {
+        var mine = with(note("new"));
+        var theirs = new Edit.Put<>(Place.PLAN, Settings.SCENARIOS, List.of(scenario("{\"cards/new/price\": \"1.00\", \"cards/newer/cost\": \"new\", \"stages/aware/onward\": {\"metric\": \"new\"}}")))
+                .apply(with(Card.of(CardType.METRIC, new Id("new"), Stage.AWARE, Fields.NONE)));
+
+        assertEquals(List.of(scenario("{\"cards/fresh/price\": \"1.00\", \"cards/newer/cost\": \"new\", \"stages/aware/onward\": {\"metric\": \"fresh\"}}")),
+                merge(mine, theirs).plan().settings().list(Settings.SCENARIOS));
     }
 
     @Test

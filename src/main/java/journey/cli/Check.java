@@ -12,7 +12,7 @@ import journey.plan.Word;
 import journey.rule.Outlook;
 import journey.rule.Rules;
 
-/// `journey check`: says what plans lack.
+/// `journey check`: says what plans lack, and what waits for a choice in them.
 final class Check implements Command {
     private static final Option<Format> FORMAT = Option.among("--format", Format.class);
     private static final Option<Profile> PROFILE = Option.among("--profile", Profile.class);
@@ -48,15 +48,16 @@ final class Check implements Command {
     }
 
     private static Exit check(List<Path> names, Optional<Profile> profile, Report report, Console console) {
-        var exit = Read.all(Found.of(names), console).map(read -> check(read, profile, report)).reduce(Exit.FINE, Exit::and);
+        var exit = Read.all(Found.of(names), console).map(read -> check(read, profile, report, console)).reduce(Exit.FINE, Exit::and);
         report.end();
         return exit;
     }
 
-    private static Exit check(Read read, Optional<Profile> profile, Report report) {
+    private static Exit check(Read read, Optional<Profile> profile, Report report, Console console) {
         return read.plan().map(plan -> {
             var checked = profile.map(other -> under(other, plan)).orElse(plan);
-            var findings = Rules.check(checked, LocalDate.now(), Outlook.of(Inputs.of(checked), () -> false).orElseThrow());
+            var ruled = Rules.check(checked, LocalDate.now(), Outlook.of(Inputs.of(checked), () -> false).orElseThrow());
+            var findings = new Unchosen(plan, console.words()).before(ruled);
             report.file(read.file(), plan, findings);
             return findings.hasErrors() ? Exit.FOUND : Exit.FINE;
         }).orElse(Exit.FINE).and(read.exit());

@@ -20,7 +20,8 @@ import journey.rule.Readiness;
 import journey.rule.StageReadiness.Standing;
 import journey.text.Words;
 
-/// A plan as lines of text, stage by stage and lane by lane, in the plan's language: what the board shows, in words, and what each stage lacks.
+/// A plan as lines of text, stage by stage and lane by lane, in the plan's language: what the board shows, in words, what each stage lacks and what
+/// waits for a choice.
 final class Outline {
     private final Plan plan;
     private final Readiness readiness;
@@ -41,6 +42,8 @@ final class Outline {
                 .filter(name -> !name.isBlank()).ifPresent(name -> line("cli.show.period", name));
         listed(plan.audiences().stream().map(one -> one.name())).ifPresent(names -> line("cli.show.audience", names));
         line("cli.show.ready", readiness.phrase());
+        var open = plan.settings().list(Settings.CONFLICTS).size();
+        if (open > 0) line("cli.show.choices", open);
         Stage.ALL.forEach(this::stage);
         return List.copyOf(lines);
     }

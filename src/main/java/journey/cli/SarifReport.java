@@ -25,7 +25,7 @@ import journey.rule.Rules;
 import journey.text.Places;
 
 /// One run in the Static Analysis Results Interchange Format 2.1.0 of OASIS, which build servers and editors read: the catalogue of rules, and
-/// a result for each finding with the lines of the file that it is about. Fixes are told in words, since they are edits of a plan and not of
+/// a result for each finding with the lines of the file that it is about. What waits for a choice is a result of no rule. Fixes are told in words, since they are edits of a plan and not of
 /// its text. A finding that was put aside is there too, suppressed for the reason that the file gives.
 final class SarifReport implements Report {
     private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -106,7 +106,7 @@ final class SarifReport implements Report {
         json.end('}');
         suppressed.ifPresent(this::suppression);
         json.key("properties").object();
-        text("title", say(Rules.title(problem)));
+        text("title", say(problem.rule().equals(Unchosen.NAME) ? Unchosen.TITLE : Rules.title(problem)));
         text("severity", problem.severity().word());
         problem.stage().ifPresent(stage -> text("stage", stage.word()));
         json.key("fixes").row();

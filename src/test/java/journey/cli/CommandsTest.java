@@ -111,6 +111,47 @@ class CommandsTest {
                 """.formatted(blank), ""), Terminal.run("check", "--format", "json", blank.toString()));
     }
 
+    private Path open(String... conflicts) throws IOException {
+        return Files.writeString(folder.resolve("open.journey"), SKIPS.replace("\"links\"", "\"conflicts\": [" + String.join(", ", conflicts) + "], \"links\""));
+    }
+
+    @Test
+    void checkSaysFirstWhatWaitsForAChoiceAndThatIsAnError() throws IOException {
+        var open = open("""
+                { "at": "cccccccc/price", "base": "1.00", "mine": "5.00", "theirs": "0.50" }""", """
+                { "at": "cccccccc>excite", "base": null, "mine": null, "theirs": {} }""");
+
+        var said = Terminal.run("check", open.toString());
+
+        assertEquals(List.of(open + ": error open-choice cccccccc: Stress check: Price waits for a choice. Mine: €5.00. Theirs: €0.50.",
+                open + ": error open-choice: “cccccccc>excite” waits for a choice, but what it was about is gone, or a newer version of the planner wrote it. Mine: null. Theirs: {}."),
+                said.lines().subList(0, 2));
+        assertEquals(Terminal.run("check", skips.toString()).out().replace(skips.toString(), open.toString()).lines().toList(), said.lines().subList(2, said.lines().size()));
+        assertTrue(Terminal.run("show", open.toString()).lines().contains("2 values that two people changed wait for a choice"));
+        assertFalse(Terminal.run("show", skips.toString()).out().contains("choice"));
+    }
+
+    @Test
+    void anOpenChoiceAloneEndsCheckWithOneAndStandsInItsJson() throws IOException {
+        var open = Files.writeString(folder.resolve("open.journey"), BLANK.replace("}", """
+                , "rules": { "begin": { "severity": "off" } }, "conflicts": [ { "at": "/title", "base": null, "mine": "Blank", "theirs": "Two\\nlines" } ] }"""));
+
+        assertEquals(new Said(Exit.FOUND, """
+                [
+                  {
+                    "file": "%s",
+                    "rule": "open-choice",
+                    "severity": "error",
+                    "stage": null,
+                    "card": null,
+                    "message": "The plan: Title waits for a choice. Mine: Blank. Theirs: Two lines.",
+                    "fixes": []
+                  }
+                ]
+                """.formatted(open), ""), Terminal.run("check", "--format", "json", open.toString()));
+        assertEquals(Exit.FOUND, Terminal.run("check", "--profile", "flexible-entry", open.toString()).exit());
+    }
+
     @Test
     void checkTakesAnotherProfileForOnce() throws IOException {
         var free = Files.writeString(folder.resolve("free.journey"), SKIPS.replace("\"price\": \"5.00\"", "\"price\": \"0.00\", \"captures\": [\"email\"]"));

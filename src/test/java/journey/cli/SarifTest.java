@@ -147,6 +147,18 @@ class SarifTest {
     }
 
     @Test
+    void whatWaitsForAChoiceIsAResultOnTheLinesOfItsPlace() throws IOException {
+        var file = Files.writeString(folder.resolve("open.journey"), PLAN.replace("\"links\"", "\"conflicts\": [ { \"at\": \"aaaaaaaa/title\", \"mine\": \"Ad\", \"theirs\": \"Clip\" } ],\n  \"links\""));
+        var sarif = Terminal.run("check", "--format", "sarif", file.toString()).out();
+        var open = results(sarif, "open-choice").findFirst().orElseThrow();
+
+        assertEquals(List.of(), faults(sarif));
+        assertEquals("{\"text\":\"Ad: Title waits for a choice. Mine: Ad. Theirs: Clip.\"}", open.get("message").toString());
+        assertEquals("error", open.get("level").asString());
+        assertEquals("{\"startLine\":12,\"endLine\":12}", open.get("locations").get(0).get("physicalLocation").get("region").toString());
+    }
+
+    @Test
     void aPlanWithoutFaultsHasNoResults() {
         var sarif = Terminal.run("check", "--format", "sarif", "assets/plans/stress-app.journey");
         for (var result : run(sarif.out()).get("results")) assertEquals("note", result.get("level").asString());

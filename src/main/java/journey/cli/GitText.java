@@ -27,7 +27,7 @@ final class GitText {
     static Exit of(Path file, Console console) {
         var plan = PlanFile.open(file, Ids.from(new SplittableRandom(SEED))).plan();
         try {
-            console.raw(plan.isPresent() ? text(plan.get(), console) : Files.readAllBytes(file));
+            console.raw(plan.isPresent() ? text(plan.get()) : Files.readAllBytes(file));
             return Exit.FINE;
         } catch (IOException unreadable) {
             console.complain("cli.of-file", file.toString(), Phrase.of("file.refused.missing"));
@@ -35,17 +35,22 @@ final class GitText {
         }
     }
 
-    private static byte[] text(Plan plan, Console console) {
+    private static byte[] text(Plan plan) {
         var words = Words.of(plan);
         var all = Report.of(plan, words);
         var text = new ByteArrayOutputStream();
         text.writeBytes(Markdown.of(new Report(all.title(), all.language(), all.subtitle(), all.promise(), all.people(), all.chapters(), Optional.empty(), Optional.empty(), Optional.empty()), words));
-        for (var choice : plan.settings().list(Settings.CONFLICTS)) text.writeBytes((choice(choice.fields(), console) + "\n").getBytes(StandardCharsets.UTF_8));
+        for (var line : new RemarkLines(plan, words).lines()) line(text, line);
+        for (var choice : plan.settings().list(Settings.CONFLICTS)) line(text, choice(choice.fields(), words));
         return text.toByteArray();
     }
 
-    /// What waits for a choice stands in no document.
-    private static String choice(Fields choice, Console console) {
-        return OneLine.of(console.words().say("cli.show.choice", choice.text(Settings.Conflict.AT), choice.text(Settings.Conflict.BASE), choice.text(Settings.Conflict.MINE), choice.text(Settings.Conflict.THEIRS)));
+    private static void line(ByteArrayOutputStream text, String line) {
+        text.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What waits for a choice stands in no document, nor do remarks.
+    private static String choice(Fields choice, Words words) {
+        return OneLine.of(words.say("cli.show.choice", choice.text(Settings.Conflict.AT), choice.text(Settings.Conflict.BASE), choice.text(Settings.Conflict.MINE), choice.text(Settings.Conflict.THEIRS)));
     }
 }

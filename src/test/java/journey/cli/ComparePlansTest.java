@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import journey.cli.Terminal.Said;
@@ -182,5 +183,28 @@ class ComparePlansTest {
         assertEquals(new Said(Exit.FINE, said.out(), ""), said);
         assertTrue(said.lines().containsAll(List.of("# Launch", "- **First month**", "  - Price: €1.00")), said.out());
         assertEquals(new Said(Exit.FINE, "<<<<<<< mine\n", ""), Terminal.run("show", "--for-git", "--", broken));
+    }
+
+    @Test
+    void gitComparesRemarksAndOpenChoicesWithTheRestOfThePlan() throws IOException {
+        var remark = """
+                { "id": "r1", "at": "aaaaaaaa", "by": "Anna", "on": "2027-03-05T23:30:00Z", "text": "Too long?\\n\\nAsk Cem." }""";
+        var others = """
+                { "id": "r2", "at": "gone2222", "text": "Why?" }, { "id": "r3", "at": "no place", "by": "Ben", "on": "in May", "text": "" }, { "id": "r4", "by": "Cem", "text": "Good" }""";
+        var before = said(remark + ", " + others);
+        var after = said(remark.replace(" }", ", \"resolved\": true }") + ", " + others);
+
+        assertEquals(List.of("## Remarks", "", "- **Video ad**, Anna, 2027-03-05", "  Too long?", "  Ask Cem.", "- **gone2222**, somebody", "  Why?",
+                "- **no place**, Ben, in May", "- **The plan**, Cem", "  Good", "- cccccccc/price was \"1.00\", mine is \"1.00\", theirs is \"0.50\""),
+                before.subList(before.indexOf("## Remarks"), before.size()));
+        var resolved = new ArrayList<>(before);
+        resolved.add(before.indexOf("  Ask Cem.") + 1, "  - Resolved");
+        assertEquals(resolved, after);
+    }
+
+    private List<String> said(String remarks) throws IOException {
+        var plan = plan("said.journey", OLD.replace("\"links\"", "\"remarks\": [ " + remarks + """
+                 ], "conflicts": [ { "at": "cccccccc/price", "base": "1.00", "mine": "1.00", "theirs": "0.50" } ], "links\""""));
+        return Terminal.run("show", "--for-git", "--", plan).lines();
     }
 }

@@ -8,8 +8,6 @@ import java.util.Map;
 /// With both a command and a textconv, `git diff` takes the command, and what shows whole histories (`git log -p`, `git show`) compares the
 /// texts, line by line; `--ext-diff` makes those take the command too.
 record Drivers(String program) {
-    /// What makes git ask for them.
-    static final String ATTRIBUTES = "*.journey merge=journey diff=journey";
     /// The parts of a configuration that are ours.
     static final String MERGE = "merge.journey";
     static final String DIFF = "diff.journey";

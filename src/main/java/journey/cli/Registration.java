@@ -1,8 +1,12 @@
 package journey.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import journey.cli.GitFile.Outcome;
 import journey.plan.Phrase;
 import journey.plan.Word;
 
@@ -14,43 +18,65 @@ record Registration(Git git, Scope scope, Drivers drivers, Console console) {
     }
 
     Exit add() {
-        return in(attributes -> {
-            var isNew = false;
-            for (var setting : drivers.settings().entrySet()) {
-                if (config("--get", setting.getKey()).line().filter(setting.getValue()::equals).isPresent()) continue;
-                var said = config(setting.getKey(), setting.getValue());
-                if (!said.isWell()) return failed(Phrase.of("cli.git.refused", said.err().strip()));
-                isNew = true;
-            }
-            var changed = attributes.add();
-            if (changed instanceof AttributesFile.Outcome.Failed(var why)) return failed(why);
-            if (isNew) console.say("cli.git.registered." + scope.word(), drivers.program());
-            if (changed instanceof AttributesFile.Outcome.Changed) console.say("cli.git.attributes." + scope.word(), Drivers.ATTRIBUTES, attributes.path().toString());
-            if (!isNew && changed instanceof AttributesFile.Outcome.Same) console.say("cli.git.already." + scope.word());
-            return Exit.FINE;
+        return in(files -> {
+            var done = register();
+            for (var file : files) done = done.then(() -> told(file, file.add(), "cli.git." + file.line().word() + "." + scope.word()));
+            return ended(done, "cli.git.already." + scope.word());
         });
+    }
+
+    private Outcome register() {
+        var isNew = false;
+        for (var setting : drivers.settings().entrySet()) {
+            if (config("--get", setting.getKey()).line().filter(setting.getValue()::equals).isPresent()) continue;
+            var said = config(setting.getKey(), setting.getValue());
+            if (!said.isWell()) return new Outcome.Failed(Phrase.of("cli.git.refused", said.err().strip()));
+            isNew = true;
+        }
+        if (!isNew) return new Outcome.Same();
+        console.say("cli.git.registered." + scope.word(), drivers.program());
+        return new Outcome.Changed();
     }
 
     Exit remove() {
-        return in(attributes -> {
-            var isGone = false;
-            for (var section : new String[] {Drivers.MERGE, Drivers.DIFF}) {
-                if (!config("--get-regexp", "^" + section.replace(".", "\\.") + "\\.").isWell()) continue;
-                var said = config("--remove-section", section);
-                if (!said.isWell()) return failed(Phrase.of("cli.git.refused", said.err().strip()));
-                isGone = true;
-            }
-            var changed = attributes.remove();
-            if (changed instanceof AttributesFile.Outcome.Failed(var why)) return failed(why);
-            if (isGone) console.say("cli.git.removed." + scope.word());
-            if (changed instanceof AttributesFile.Outcome.Changed) console.say("cli.git.attributes-removed", Drivers.ATTRIBUTES, attributes.path().toString());
-            if (!isGone && changed instanceof AttributesFile.Outcome.Same) console.say("cli.git.nothing." + scope.word());
-            return Exit.FINE;
+        return in(files -> {
+            var done = forget();
+            for (var file : files) done = done.then(() -> told(file, file.remove(), "cli.git.line-removed"));
+            return ended(done, "cli.git.nothing." + scope.word());
         });
     }
 
+    private Outcome forget() {
+        var isGone = false;
+        for (var section : List.of(Drivers.MERGE, Drivers.DIFF)) {
+            if (!config("--get-regexp", "^" + section.replace(".", "\\.") + "\\.").isWell()) continue;
+            var said = config("--remove-section", section);
+            if (!said.isWell()) return new Outcome.Failed(Phrase.of("cli.git.refused", said.err().strip()));
+            isGone = true;
+        }
+        if (!isGone) return new Outcome.Same();
+        console.say("cli.git.removed." + scope.word());
+        return new Outcome.Changed();
+    }
+
+    private Outcome told(GitFile file, Outcome outcome, String changed) {
+        if (outcome instanceof Outcome.Changed) console.say(changed, file.line().text(), file.path().toString());
+        return outcome;
+    }
+
+    private Exit ended(Outcome outcome, String nothing) {
+        return switch (outcome) {
+            case Outcome.Failed(var why) -> failed(why);
+            case Outcome.Changed _ -> Exit.FINE;
+            case Outcome.Same _ -> {
+                console.say(nothing);
+                yield Exit.FINE;
+            }
+        };
+    }
+
     private interface Step {
-        Exit with(AttributesFile attributes);
+        Exit with(List<GitFile> files);
     }
 
     private Exit in(Step step) {
@@ -59,19 +85,23 @@ record Registration(Git git, Scope scope, Drivers drivers, Console console) {
             return Exit.LACKING;
         }
         return switch (scope) {
-            case GLOBAL -> step.with(new AttributesFile(ofUser()));
+            case GLOBAL -> step.with(files(this::ofUser));
             case LOCAL -> {
                 var top = git.run("rev-parse", "--show-toplevel").line();
-                yield top.isPresent() ? step.with(new AttributesFile(Path.of(top.get()).resolve(".gitattributes"))) : failed(Phrase.of("cli.git.no-repository", git.folder().toString()));
+                yield top.isPresent() ? step.with(files(line -> Path.of(top.get()).resolve(line.inRepository()))) : failed(Phrase.of("cli.git.no-repository", git.folder().toString()));
             }
         };
     }
 
+    private static List<GitFile> files(Function<GitLine, Path> path) {
+        return Stream.of(GitLine.values()).map(line -> new GitFile(path.apply(line), line)).toList();
+    }
+
     /// Where git looks for what one user wants everywhere.
-    private Path ofUser() {
-        var named = git.run("config", "--global", "--type=path", "--get", "core.attributesFile").line();
+    private Path ofUser(GitLine line) {
+        var named = git.run("config", "--global", "--type=path", "--get", line.setting()).line();
         if (named.isPresent()) return home().resolve(named.get());
-        return environment("XDG_CONFIG_HOME").map(Path::of).orElseGet(() -> home().resolve(".config")).resolve("git").resolve("attributes");
+        return environment("XDG_CONFIG_HOME").map(Path::of).orElseGet(() -> home().resolve(".config")).resolve("git").resolve(line.word());
     }
 
     private Path home() {

@@ -120,14 +120,18 @@ class GitProgramTest {
     @Test
     void settingUpSaysWhatItDidAndDoneAgainDoesNothing() throws IOException {
         var attributes = Files.writeString(repository.resolve(".gitattributes"), "*.png binary");
+        var ignored = Files.writeString(repository.resolve(".gitignore"), "target/\n");
 
         assertEquals(new Said(Exit.FINE, "In this repository, git joins and compares plans with " + program + " now.\n“*.journey merge=journey diff=journey” stands in "
-                + attributes.toRealPath() + " now. Commit that file; whoever else works here runs \"journey git-setup\" once.\n", ""), setUp(Registration.Scope.LOCAL));
+                + attributes.toRealPath() + " now. Commit that file; whoever else works here runs \"journey git-setup\" once.\n“.~*.open” stands in " + ignored.toRealPath()
+                + " now, which leaves out of commits who has a plan open just now. Commit that file too.\n", ""), setUp(Registration.Scope.LOCAL));
         assertEquals("*.png binary\n*.journey merge=journey diff=journey\n", Files.readString(attributes));
+        assertEquals("target/\n.~*.open\n", Files.readString(ignored));
         assertEquals(new Said(Exit.FINE, "In this repository, git joins and compares plans with this program already.\n", ""), setUp(Registration.Scope.LOCAL));
 
         assertEquals(Exit.FINE, takeAway(Registration.Scope.LOCAL).exit());
         assertEquals("*.png binary\n", Files.readString(attributes));
+        assertEquals("target/\n", Files.readString(ignored));
         assertEquals(1, git.run("config", "--local", "--get-regexp", "journey").code());
         assertEquals(new Said(Exit.FINE, "In this repository, git did not use this program.\n", ""), takeAway(Registration.Scope.LOCAL));
     }
@@ -136,11 +140,13 @@ class GitProgramTest {
     void allRepositoriesOfAUserCanBeSetUpAtOnce() throws IOException {
         assertEquals(Exit.FINE, setUp(Registration.Scope.GLOBAL).exit());
         assertEquals("*.journey merge=journey diff=journey\n", Files.readString(folder.resolve(".config/git/attributes")));
-        assertTrue(Files.notExists(repository.resolve(".gitattributes")));
+        assertEquals(".~*.open\n", Files.readString(folder.resolve(".config/git/ignore")));
+        assertTrue(Files.notExists(repository.resolve(".gitattributes")) && Files.notExists(repository.resolve(".gitignore")));
+        assertTrue(git.run("check-ignore", "our plans/.~launch.journey.host-4711.open").isWell());
         assertEquals(PATH + ": merge: journey\n", well("-c", "core.quotePath=off", "check-attr", "merge", PATH).replace("\"", ""));
 
         assertEquals(Exit.FINE, takeAway(Registration.Scope.GLOBAL).exit());
-        assertTrue(Files.notExists(folder.resolve(".config/git/attributes")));
+        assertTrue(Files.notExists(folder.resolve(".config/git/attributes")) && Files.notExists(folder.resolve(".config/git/ignore")));
         assertEquals("", Files.readString(folder.resolve(".gitconfig")));
     }
 

@@ -2,6 +2,7 @@ package journey.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +10,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import journey.cli.Terminal.Said;
+import journey.plan.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What `journey git-setup` does as far as it needs no git.
 class GitSetupTest {
@@ -52,22 +56,34 @@ class GitSetupTest {
     }
 
     @Test
-    void whatElseStandsInTheAttributesStaysAsItIs() {
-        assertEquals("*.journey merge=journey diff=journey\n", AttributesFile.with(""));
-        assertEquals("*.png binary\n*.journey merge=journey diff=journey\n", AttributesFile.with("*.png binary"));
-        assertEquals("*.png binary\r\n*.journey merge=journey diff=journey\r\n", AttributesFile.with("*.png binary\r\n"));
-        assertEquals(" *.journey merge=journey diff=journey \n*.png binary\n", AttributesFile.with(" *.journey merge=journey diff=journey \n*.png binary\n"));
-        assertEquals("*.png binary\n*.pdf binary", AttributesFile.without("*.png binary\n*.journey merge=journey diff=journey\r\n*.pdf binary"));
-        assertEquals("*.journey -diff\n", AttributesFile.without("*.journey -diff\n"));
+    void whatElseStandsInTheFilesOfGitStaysAsItIs() {
+        var attributes = new GitFile(folder.resolve(".gitattributes"), GitLine.ATTRIBUTES);
+        assertEquals("*.journey merge=journey diff=journey\n", attributes.with(""));
+        assertEquals("*.png binary\n*.journey merge=journey diff=journey\n", attributes.with("*.png binary"));
+        assertEquals("*.png binary\r\n*.journey merge=journey diff=journey\r\n", attributes.with("*.png binary\r\n"));
+        assertEquals(" *.journey merge=journey diff=journey \n*.png binary\n", attributes.with(" *.journey merge=journey diff=journey \n*.png binary\n"));
+        assertEquals("*.png binary\n*.pdf binary", attributes.without("*.png binary\n*.journey merge=journey diff=journey\r\n*.pdf binary"));
+        assertEquals("*.journey -diff\n", attributes.without("*.journey -diff\n"));
+        assertEquals("target/\n.~*.open\n", new GitFile(folder.resolve(".gitignore"), GitLine.IGNORE).with("target/\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileOfGitIsMadeAndTakenAwayAgain(GitLine line) throws IOException {
+        var file = new GitFile(folder.resolve("git/" + line.word()), line);
+        assertEquals(new GitFile.Outcome.Same(), file.remove());
+        assertEquals(new GitFile.Outcome.Changed(), file.add());
+        assertEquals(new GitFile.Outcome.Same(), file.add());
+        assertEquals(new GitFile.Outcome.Changed(), file.remove());
+        assertFalse(Files.exists(file.path()));
     }
 
     @Test
-    void aFileOfAttributesIsMadeAndTakenAwayAgain() throws IOException {
-        var attributes = new AttributesFile(folder.resolve("git/attributes"));
-        assertEquals(new AttributesFile.Outcome.Same(), attributes.remove());
-        assertEquals(new AttributesFile.Outcome.Changed(), attributes.add());
-        assertEquals(new AttributesFile.Outcome.Same(), attributes.add());
-        assertEquals(new AttributesFile.Outcome.Changed(), attributes.remove());
-        assertFalse(Files.exists(attributes.path()));
+    void whatIsDoneAfterAFailureIsNotDone() {
+        var failed = new GitFile.Outcome.Failed(Phrase.of("cli.git.missing"));
+        assertEquals(failed, failed.then(() -> fail("done")));
+        assertEquals(failed, new GitFile.Outcome.Changed().then(() -> failed));
+        assertEquals(new GitFile.Outcome.Changed(), new GitFile.Outcome.Changed().then(GitFile.Outcome.Same::new));
+        assertEquals(new GitFile.Outcome.Changed(), new GitFile.Outcome.Same().then(GitFile.Outcome.Changed::new));
     }
 }

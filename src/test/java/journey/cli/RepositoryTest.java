@@ -8,11 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import journey.file.Disk;
 import journey.file.PlanFile;
+import journey.keep.Presence;
+import journey.keep.Running;
 import journey.plan.Ids;
 import journey.plan.Plan;
 import journey.plan.Settings;
@@ -240,5 +245,16 @@ class RepositoryTest {
         assertEquals(List.of(List.of("cccccccc/price", "\"1.00\"", "\"2.00\"", "\"0.50\"")),
                 open.stream().map(one -> Settings.Conflict.SHAPE.fields().stream().map(field -> one.fields().get(field).orElseThrow().toString()).toList()).toList());
         assertEquals(with(STAGE, PRICE, GOAL), plan.withSettings(plan.settings().without(Settings.CONFLICTS)));
+    }
+
+    @Test
+    void whoHasAPlanOpenStaysOutOfCommits() throws Exception {
+        var disk = Disk.local();
+        for (var host : List.of("anna's laptop", "büro")) new Presence(disk, plan, new Running(host, 4711, Instant.EPOCH)).beat("Anna");
+        assertEquals(2, git.status().call().getUntracked().size());
+
+        new GitFile(folder.resolve("repository/.gitignore"), GitLine.IGNORE).add();
+
+        assertEquals(Set.of(".gitignore"), git.status().call().getUntracked());
     }
 }

@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import journey.paint.WholeFile;
 import journey.plan.Phrase;
 
-/// The file by which git knows what to do with which files: of one repository, shared by all who work in it, or of one user.
-record AttributesFile(Path path) {
+/// A file by which git knows what to do with which files, and the line in it that is ours: of one repository, shared by all who work in it, or of
+/// one user.
+record GitFile(Path path, GitLine line) {
     /// Whether it was changed, or why it could not be.
     sealed interface Outcome {
         record Changed() implements Outcome {}
@@ -17,14 +19,23 @@ record AttributesFile(Path path) {
         record Same() implements Outcome {}
 
         record Failed(Phrase why) implements Outcome {}
+
+        /// What comes of this and of what is done next, unless this failed.
+        default Outcome then(Supplier<Outcome> next) {
+            return switch (this) {
+                case Failed _ -> this;
+                case Same _ -> next.get();
+                case Changed _ -> next.get() instanceof Failed failed ? failed : this;
+            };
+        }
     }
 
     Outcome add() {
-        return change(AttributesFile::with);
+        return change(this::with);
     }
 
     Outcome remove() {
-        return change(AttributesFile::without);
+        return change(this::without);
     }
 
     private interface Change {
@@ -50,20 +61,20 @@ record AttributesFile(Path path) {
     }
 
     /// With the line at the end, unless it stands somewhere. What stands behind counts more in git.
-    static String with(String text) {
-        if (text.lines().anyMatch(AttributesFile::isOurs)) return text;
+    String with(String text) {
+        if (text.lines().anyMatch(this::isOurs)) return text;
         var end = text.contains("\r\n") ? "\r\n" : "\n";
-        return text + (text.isEmpty() || text.endsWith("\n") ? "" : end) + Drivers.ATTRIBUTES + end;
+        return text + (text.isEmpty() || text.endsWith("\n") ? "" : end) + line.text() + end;
     }
 
     /// Without the line; all others keep their ends.
-    static String without(String text) {
+    String without(String text) {
         var left = new StringBuilder();
         for (var line : text.split("(?<=\n)")) if (!isOurs(line)) left.append(line);
         return left.toString();
     }
 
-    private static boolean isOurs(String line) {
-        return line.strip().equals(Drivers.ATTRIBUTES);
+    private boolean isOurs(String one) {
+        return one.strip().equals(line.text());
     }
 }

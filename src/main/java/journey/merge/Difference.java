@@ -2,7 +2,6 @@ package journey.merge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import journey.plan.Audience;
 import journey.plan.Card;
 import journey.plan.Field;
@@ -11,7 +10,6 @@ import journey.plan.Link;
 import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.PutAside;
-import journey.plan.Settings;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
 
@@ -45,7 +43,7 @@ public record Difference(List<Change> changes) {
         }
 
         void settings() {
-            values(Spot.of(Place.PLAN), Stream.concat(Settings.BEFORE.stream(), Settings.AFTER.stream()).<Field<?>>map(field -> field).toList(), before.settings(), after.settings());
+            values(Spot.of(Place.PLAN), Spots.shape(after, Place.PLAN), before.settings(), after.settings());
         }
 
         void audiences() {

@@ -44,8 +44,8 @@ record Mentions(Set<Mention> found) {
                 if (value instanceof Rate.OfMetric(var metric, _, _)) found.add(new Mention(at, metric));
             }
             case Kind.One<?> _ -> fields(at, ((Part) value).fields());
-            case Kind.Many<?> _ when Parts.NAMES.containsKey(field) ->
-                    ((List<Part>) value).forEach(part -> fields(at.into(new Step.Named(Parts.NAMES.get(field).apply(part.fields()))), part.fields()));
+            case Kind.Many<?> _ when Grain.of(field) instanceof Grain.Listed(_, var name) ->
+                    ((List<Part>) value).forEach(part -> fields(at.into(new Step.Named(name.apply(part))), part.fields()));
             case Kind.Many<?> _ -> ((List<Part>) value).forEach(part -> fields(at, part.fields()));
             case Kind.Named<?> _ -> ((Map<String, Part>) value).forEach((name, part) -> fields(at.into(new Step.Named(name)), part.fields()));
             case Kind.Line _ when field == CardFields.MEASURES || field == ImportColumn.HOLDS -> {

@@ -5,40 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import journey.plan.CardFields.Bring;
-import journey.plan.CardFields.Reading;
-import journey.plan.CardFields;
 import journey.plan.Field;
 import journey.plan.Fields;
-import journey.plan.Kind;
 import journey.plan.Part;
-import journey.plan.Settings.Conflict;
-import journey.plan.Settings.Remark;
-import journey.plan.Settings.Scenario;
-import journey.plan.Settings;
 import journey.plan.Shape;
 import journey.plan.Unknown;
-import journey.plan.Word;
 
-/// Joins bags of fields: the switch over [Kind] of merging.
-///
-/// - Tags, captures and the questions answered in the interview are sets: each side's coming and going counts.
-/// - Readings are known by their day, what programs bring by its stage, scenarios and remarks by their ids, settings of rules and the like
-///   by their names. Choices that are still open are never asked for again: those of both sides are there.
-/// - The parts of a period, a brand or a link's tracking are fields of their own. A step back is one value with its rate: how many go says
-///   nothing without where.
-/// - All else is one value, with the numbers of the inbound phases, which only mean something together.
+/// Joins bags of fields, as finely as [Grain] says. What nobody knows is one value with its place.
 final class Parts {
-    /// What the parts of a list are known by.
-    static final Map<Field<?>, Function<Fields, String>> NAMES = Map.of(
-            CardFields.READINGS, fields -> text(fields, Reading.ON),
-            CardFields.BRINGS, fields -> fields.get(Bring.INTO).map(Word::word).orElse(""),
-            Settings.SCENARIOS, fields -> text(fields, Scenario.ID),
-            Settings.REMARKS, fields -> text(fields, Remark.ID),
-            Settings.CONFLICTS, fields -> Conflict.SHAPE.fields().stream().map(field -> text(fields, field)).collect(Collectors.joining("\n")));
-
     private final Asked asked;
     private final Elements elements;
 
@@ -68,32 +43,16 @@ final class Parts {
 
     @SuppressWarnings("unchecked") // a field holds what its kind says
     private <T> Optional<T> torn(Spot at, Field<T> field, Optional<T> base, Optional<T> mine, Optional<T> theirs) {
-        return (Optional<T>) switch (field.kind()) {
-            case Kind.Words _ -> set(at, word -> word, (Optional<List<String>>) base, (Optional<List<String>>) mine, (Optional<List<String>>) theirs);
-            case Kind.Choices<?> _ -> set(at, Word::word, (Optional<List<Word>>) base, (Optional<List<Word>>) mine, (Optional<List<Word>>) theirs);
-            case Kind.One<?>(var shape) when isApart(shape) -> one(at, shape, (Optional<Part>) base, (Optional<Part>) mine, (Optional<Part>) theirs);
-            case Kind.Many<?>(var shape) when NAMES.containsKey(field) ->
-                    many(at, shape, NAMES.get(field), (Optional<List<Part>>) base, (Optional<List<Part>>) mine, (Optional<List<Part>>) theirs);
-            case Kind.Named<?>(var shape) -> named(at, shape, (Optional<Map<String, Part>>) base, (Optional<Map<String, Part>>) mine, (Optional<Map<String, Part>>) theirs);
-            case Kind.Line _, Kind.Prose _, Kind.Address _, Kind.Whole _, Kind.Wholes _, Kind.Decimal _, Kind.Sum _, Kind.Share _, Kind.Day _, Kind.Flag _,
-                 Kind.Choice<?> _, Kind.OfAudience _, Kind.OwnId _, Kind.One<?> _, Kind.Many<?> _, Kind.Raw _ -> {
+        return (Optional<T>) switch (Grain.of(field)) {
+            case Grain.Set(var text) -> list(at, Kin.at(at, text, (_, _, ours, _) -> ours), (Optional<List<Object>>) base, (Optional<List<Object>>) mine, (Optional<List<Object>>) theirs);
+            case Grain.Apart(var shape) -> one(at, shape, (Optional<Part>) base, (Optional<Part>) mine, (Optional<Part>) theirs);
+            case Grain.Listed(var shape, var name) -> list(at, Kin.at(at, name, part(shape)), (Optional<List<Part>>) base, (Optional<List<Part>>) mine, (Optional<List<Part>>) theirs);
+            case Grain.Mapped(var shape) -> named(at, shape, (Optional<Map<String, Part>>) base, (Optional<Map<String, Part>>) mine, (Optional<Map<String, Part>>) theirs);
+            case Grain.Whole _ -> {
                 asked.about(at, base, mine, theirs);
                 yield mine;
             }
         };
-    }
-
-    /// Whether its fields can be taken from either side; a field without a key is spread over the object and belongs to the others.
-    static boolean isApart(Shape<?> shape) {
-        return shape.fields().stream().noneMatch(field -> field.key().isEmpty());
-    }
-
-    private <T> Optional<List<T>> set(Spot at, Function<T, String> text, Optional<List<T>> base, Optional<List<T>> mine, Optional<List<T>> theirs) {
-        return list(at, Kin.at(at, text, (_, _, ours, _) -> ours), base, mine, theirs);
-    }
-
-    private Optional<List<Part>> many(Spot at, Shape<?> shape, Function<Fields, String> name, Optional<List<Part>> base, Optional<List<Part>> mine, Optional<List<Part>> theirs) {
-        return list(at, Kin.at(at, part -> name.apply(part.fields()), part(shape)), base, mine, theirs);
     }
 
     private <T> Optional<List<T>> list(Spot at, Kin<T> kin, Optional<List<T>> base, Optional<List<T>> mine, Optional<List<T>> theirs) {
@@ -123,9 +82,5 @@ final class Parts {
 
     static Fields inside(Optional<? extends Part> part) {
         return part.map(Part::fields).orElse(Fields.NONE);
-    }
-
-    private static String text(Fields fields, Field<?> field) {
-        return fields.get(field).map(Object::toString).orElse("");
     }
 }

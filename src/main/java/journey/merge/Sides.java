@@ -17,7 +17,6 @@ import journey.plan.Plan;
 
 /// The three plans of a merge.
 record Sides(Plan base, Plan mine, Plan theirs) {
-
     /// The same three, with one meaning for each id: a card that both added under the same id, but each another, gets a fresh id in theirs,
     /// and so does an audience. Cards and audiences share one space of ids, so an audience whose id is a card's in another plan gets a
     /// fresh one in all three.

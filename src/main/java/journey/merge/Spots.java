@@ -9,7 +9,6 @@ import journey.plan.Audience;
 import journey.plan.Card;
 import journey.plan.Field;
 import journey.plan.Fields;
-import journey.plan.Kind;
 import journey.plan.Link;
 import journey.plan.Part;
 import journey.plan.Place;
@@ -41,8 +40,8 @@ public final class Spots {
         return spots.found;
     }
 
-    /// The fields that whatever stands at a place can hold.
-    private List<? extends Field<?>> shape(Place place) {
+    /// The fields that whatever stands at a place can hold, in the order in which they are told.
+    static List<Field<?>> shape(Plan plan, Place place) {
         return switch (place) {
             case Place.Whole _ -> Stream.concat(Settings.BEFORE.stream(), Settings.AFTER.stream()).toList();
             case Place.OfStage _ -> StagePlan.SHAPE.fields();
@@ -61,7 +60,7 @@ public final class Spots {
         else {
             if (place.place() instanceof Place.Of(var id) && plan.cards().has(id) && names.size() == 1)
                 Stream.of(Step.Own.STAGE, Step.Own.ORDER).filter(step -> step.text().equals(first)).forEach(step -> found.add(place.into(step)));
-            fields(place, shape(place.place()), plan.at(place.place()).orElse(Fields.NONE), names);
+            fields(place, shape(plan, place.place()), plan.at(place.place()).orElse(Fields.NONE), names);
         }
     }
 
@@ -86,12 +85,11 @@ public final class Spots {
             found.add(at);
             return;
         }
-        switch (field.kind()) {
-            case Kind.One<?>(var shape) when Parts.isApart(shape) -> fields(at, shape.fields(), Parts.inside(fields.get(field).map(Part.class::cast)), names);
-            case Kind.Many<?>(var shape) when Parts.NAMES.containsKey(field) && field != Settings.CONFLICTS -> element(at, field, shape, fields, names);
-            case Kind.Named<?>(var shape) -> element(at, field, shape, fields, names);
-            case Kind.Line _, Kind.Prose _, Kind.Address _, Kind.Whole _, Kind.Wholes _, Kind.Decimal _, Kind.Sum _, Kind.Share _, Kind.Day _, Kind.Flag _,
-                 Kind.Choice<?> _, Kind.Choices<?> _, Kind.Words _, Kind.OfAudience _, Kind.OwnId _, Kind.One<?> _, Kind.Many<?> _, Kind.Raw _ -> { } // one value
+        switch (Grain.of(field)) {
+            case Grain.Apart(var shape) -> fields(at, shape.fields(), Parts.inside(fields.get(field).map(Part.class::cast)), names);
+            case Grain.Listed(var shape, _) when field != Settings.CONFLICTS -> element(at, field, shape, fields, names);
+            case Grain.Mapped(var shape) -> element(at, field, shape, fields, names);
+            case Grain.Set _, Grain.Listed _, Grain.Whole _ -> { } // nobody is asked about less than all of it
         }
     }
 
@@ -105,8 +103,8 @@ public final class Spots {
     @SuppressWarnings("unchecked") // a field holds what its kind says
     static Optional<Map<String, Part>> elements(Field<?> field, Fields fields) {
         var value = fields.get(field);
-        return field.kind() instanceof Kind.Named<?>
-                ? value.map(map -> (Map<String, Part>) map)
-                : value.map(list -> Elements.byKey(part -> Parts.NAMES.get(field).apply(part.fields()), (List<Part>) list));
+        return Grain.of(field) instanceof Grain.Listed(_, var name)
+                ? value.map(list -> Elements.byKey(name, (List<Part>) list))
+                : value.map(map -> (Map<String, Part>) map);
     }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import journey.plan.Field;
 import journey.plan.Fields;
 import journey.plan.Id;
-import journey.plan.Kind;
 import journey.plan.Part;
 import journey.plan.Place;
 import journey.plan.Plan;
@@ -56,17 +56,16 @@ final class Taking {
     @SuppressWarnings("unchecked") // a field holds what its kind says
     private static <T> Fields field(Fields fields, Field<T> field, List<Step> steps, Optional<?> value) {
         if (steps.isEmpty()) return fields.get(field).equals(value) ? fields : fields.with(field, (Optional<T>) value);
-        return switch (field.kind()) {
-            case Kind.One<?>(var shape) -> fields.with(field, (T) shape.of(inside(Parts.inside(fields.get(field).map(Part.class::cast)), steps, value)));
-            case Kind.Many<?>(var shape) -> fields.with(field, (T) many((List<Part>) fields.get(field).orElse((T) List.of()), field, shape, steps, value));
-            case Kind.Named<?>(var shape) -> fields.with(field, (T) named(fields, field, shape, steps, value));
-            case Kind.Line _, Kind.Prose _, Kind.Address _, Kind.Whole _, Kind.Wholes _, Kind.Decimal _, Kind.Sum _, Kind.Share _, Kind.Day _, Kind.Flag _,
-                 Kind.Choice<?> _, Kind.Choices<?> _, Kind.Words _, Kind.OfAudience _, Kind.OwnId _, Kind.Raw _ -> throw new IllegalArgumentException("one value: " + field);
+        return switch (Grain.of(field)) {
+            case Grain.Apart(var shape) -> fields.with(field, (T) shape.of(inside(Parts.inside(fields.get(field).map(Part.class::cast)), steps, value)));
+            case Grain.Listed(var shape, var name) -> fields.with(field, (T) many((List<Part>) fields.get(field).orElse((T) List.of()), name, shape, steps, value));
+            case Grain.Mapped(var shape) -> fields.with(field, (T) named(fields, field, shape, steps, value));
+            case Grain.Set _, Grain.Whole _ -> throw new IllegalArgumentException("one value: " + field);
         };
     }
 
-    private static List<Part> many(List<Part> list, Field<?> field, Shape<?> shape, List<Step> steps, Optional<?> value) {
-        Predicate<Part> isIt = part -> Parts.NAMES.get(field).apply(part.fields()).equals(steps.getFirst().text());
+    private static List<Part> many(List<Part> list, Function<Part, String> name, Shape<?> shape, List<Step> steps, Optional<?> value) {
+        Predicate<Part> isIt = part -> name.apply(part).equals(steps.getFirst().text());
         if (steps.size() == 1) return swapped(list, isIt, value.map(Part.class::cast));
         return list.stream().<Part>map(part -> isIt.test(part) ? shape.of(inside(part.fields(), steps.subList(1, steps.size()), value)) : part).toList();
     }

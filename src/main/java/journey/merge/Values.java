@@ -7,14 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import journey.plan.Field;
 import journey.plan.Fields;
-import journey.plan.Kind;
 import journey.plan.Part;
 import journey.plan.Shape;
 import journey.plan.Unknown;
-import journey.plan.Word;
 
-/// Finds the values that differ between two bags: the switch over [Kind] of comparing. It goes as deep as merging does, so that what is
-/// joined one by one is told one by one.
+/// Finds the values that differ between two bags, as finely as [Grain] says: what is joined one by one is told one by one.
 record Values(List<Change> changes) {
     /// @param shape the fields in the order in which they are told
     void differ(Spot at, List<? extends Field<?>> shape, Fields before, Fields after) {
@@ -34,16 +31,13 @@ record Values(List<Change> changes) {
         if (before.equals(after)) return;
         var at = around.into(new Step.Of(field));
         Function<String, Spot> named = name -> at.into(new Step.Named(name));
-        switch (field.kind()) {
-            case Kind.Words _ -> list(at, word -> word, named, or((Optional<List<String>>) before), or((Optional<List<String>>) after), this::whole);
-            case Kind.Choices<?> _ -> list(at, Word::word, named, or((Optional<List<Word>>) before), or((Optional<List<Word>>) after), this::whole);
-            case Kind.One<?>(var shape) when Parts.isApart(shape) -> differ(at, shape.fields(), Parts.inside((Optional<Part>) before), Parts.inside((Optional<Part>) after));
-            case Kind.Many<?>(var shape) when Parts.NAMES.containsKey(field) -> list(at, part -> Parts.NAMES.get(field).apply(part.fields()), named,
-                    or((Optional<List<Part>>) before), or((Optional<List<Part>>) after), part(shape));
-            case Kind.Named<?>(var shape) -> elements(((Optional<Map<String, Part>>) before).orElse(Map.of()), ((Optional<Map<String, Part>>) after).orElse(Map.of()),
+        switch (Grain.of(field)) {
+            case Grain.Set(var text) -> list(at, text, named, or((Optional<List<Object>>) before), or((Optional<List<Object>>) after), this::whole);
+            case Grain.Apart(var shape) -> differ(at, shape.fields(), Parts.inside((Optional<Part>) before), Parts.inside((Optional<Part>) after));
+            case Grain.Listed(var shape, var name) -> list(at, name, named, or((Optional<List<Part>>) before), or((Optional<List<Part>>) after), part(shape));
+            case Grain.Mapped(var shape) -> elements(((Optional<Map<String, Part>>) before).orElse(Map.of()), ((Optional<Map<String, Part>>) after).orElse(Map.of()),
                     named, part(shape));
-            case Kind.Line _, Kind.Prose _, Kind.Address _, Kind.Whole _, Kind.Wholes _, Kind.Decimal _, Kind.Sum _, Kind.Share _, Kind.Day _, Kind.Flag _,
-                 Kind.Choice<?> _, Kind.OfAudience _, Kind.OwnId _, Kind.One<?> _, Kind.Many<?> _, Kind.Raw _ -> whole(at, before, after);
+            case Grain.Whole _ -> whole(at, before, after);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import journey.edit.Edit;
 import journey.edit.Edits;
 import journey.plan.Audience;
@@ -17,7 +16,6 @@ import journey.plan.Field;
 import journey.plan.Fields;
 import journey.plan.Id;
 import journey.plan.Ids;
-import journey.plan.Link;
 import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.Plans;
@@ -83,7 +81,7 @@ public record Turns(Plan base, Plan mine, Plan theirs) {
 
     private static Plan put(Plan plan, Plan donor, RandomGenerator random) {
         var place = place(plan, random);
-        var shape = shape(plan, place);
+        var shape = Spots.shape(plan, place);
         var from = donors(donor, place, shape);
         if (from.isEmpty()) return plan;
         var given = here(any(random, from), donor, plan);
@@ -114,15 +112,6 @@ public record Turns(Plan base, Plan mine, Plan theirs) {
             case 2 -> plan.audiences().isEmpty() ? Place.PLAN : new Place.Of(plan.audiences().getFirst().id());
             case 3 -> plan.links().isEmpty() ? Place.PLAN : plan.links().get(random.nextInt(Math.min(2, plan.links().size()))).place();
             default -> plan.cards().isEmpty() ? Place.PLAN : new Place.Of(plan.cards().get(random.nextInt(Math.min(3, plan.cards().size()))).id());
-        };
-    }
-
-    private static List<Field<?>> shape(Plan plan, Place place) {
-        return switch (place) {
-            case Place.Whole _ -> Stream.concat(Settings.BEFORE.stream(), Settings.AFTER.stream()).<Field<?>>map(field -> field).toList();
-            case Place.OfStage _ -> StagePlan.SHAPE.fields();
-            case Place.Of(var id) -> plan.card(id).map(Card::shape).orElse(Audience.FIELDS);
-            case Place.OfLink _ -> Link.FIELDS;
         };
     }
 

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import journey.exchange.Markdown;
 import journey.file.PlanFile;
 import journey.plan.Fields;
@@ -41,7 +43,7 @@ final class GitText {
         var text = new ByteArrayOutputStream();
         text.writeBytes(Markdown.of(new Report(all.title(), all.language(), all.subtitle(), all.promise(), all.people(), all.chapters(), Optional.empty(), Optional.empty(), Optional.empty()), words));
         for (var line : new RemarkLines(plan, words).lines()) line(text, line);
-        for (var choice : plan.settings().list(Settings.CONFLICTS)) line(text, choice(choice.fields(), words));
+        for (var line : choices(plan.settings().list(Settings.CONFLICTS), words)) line(text, line);
         return text.toByteArray();
     }
 
@@ -50,6 +52,11 @@ final class GitText {
     }
 
     /// What waits for a choice stands in no document, nor do remarks.
+    private static List<String> choices(List<Settings.Conflict> open, Words words) {
+        if (open.isEmpty()) return List.of();
+        return Stream.concat(Stream.of("", words.say("cli.show.open"), ""), open.stream().map(one -> choice(one.fields(), words))).toList();
+    }
+
     private static String choice(Fields choice, Words words) {
         return OneLine.of(words.say("cli.show.choice", choice.text(Settings.Conflict.AT), choice.text(Settings.Conflict.BASE), choice.text(Settings.Conflict.MINE), choice.text(Settings.Conflict.THEIRS)));
     }

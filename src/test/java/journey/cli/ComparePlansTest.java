@@ -195,7 +195,7 @@ class ComparePlansTest {
         var after = said(remark.replace(" }", ", \"resolved\": true }") + ", " + others);
 
         assertEquals(List.of("## Remarks", "", "- **Video ad**, Anna, 2027-03-05", "  Too long?", "  Ask Cem.", "- **gone2222**, somebody", "  Why?",
-                "- **no place**, Ben, in May", "- **The plan**, Cem", "  Good", "- cccccccc/price was \"1.00\", mine is \"1.00\", theirs is \"0.50\""),
+                "- **no place**, Ben, in May", "- **The plan**, Cem", "  Good", "", "## Waits for a choice", "", "- cccccccc/price was \"1.00\", mine is \"1.00\", theirs is \"0.50\""),
                 before.subList(before.indexOf("## Remarks"), before.size()));
         var resolved = new ArrayList<>(before);
         resolved.add(before.indexOf("  Ask Cem.") + 1, "  - Resolved");

@@ -86,10 +86,10 @@ class EndTest {
         return Left.in(data(), Clock.systemUTC());
     }
 
-    /// The system says: end.
+    /// The system says: end. What the process said last can still be read.
     private Duration terminated(Process process) throws InterruptedException {
         var begin = Instant.now();
-        process.destroy();
+        process.toHandle().destroy();
         assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it does not end");
         assertEquals(143, process.exitValue(), this::said);
         return Duration.between(begin, Instant.now());
@@ -132,9 +132,10 @@ class EndTest {
         var random = new SplittableRandom(19);
         for (int i = 0; i < 200; i++) {
             var process = start("type");
+            var first = process.inputReader().readLine();
             Thread.sleep(random.nextInt(500));
             terminated(process);
-            var last = process.inputReader().lines().reduce("0", (_, line) -> line);
+            var last = process.inputReader().lines().reduce(first, (_, line) -> line);
             var kept = left().getFirst().settings().text(Settings.PROMISE);
             assertTrue(Integer.parseInt(kept) >= Integer.parseInt(last), "round " + i + ": " + kept + " of " + last);
             Files.delete(Files.list(data().resolve("journal")).filter(one -> one.toString().endsWith(".entry")).findFirst().orElseThrow());

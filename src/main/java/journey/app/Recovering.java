@@ -34,10 +34,9 @@ final class Recovering {
         static final Left NOTHING = new Left(List.of(), List.of());
     }
 
-    /// Asks the journal, which lets go of what is too old first.
+    /// Asks the journal, which lets go of what is too old in passing.
     void look(Consumer<Left> then) {
         desk.work().fetch(() -> {
-            sweep();
             try {
                 return new Left(desk.journal().unsaved(), desk.journal().declined());
             } catch (IOException unreadable) {
@@ -45,15 +44,6 @@ final class Recovering {
                 return Left.NOTHING;
             }
         }, then);
-    }
-
-    /// That old entries stay harms nobody: another window may be taking one away at the same time.
-    private void sweep() {
-        try {
-            desk.journal().sweep();
-        } catch (IOException stays) {
-            LOG.log(Level.INFO, "old entries of the journal stay", stays);
-        }
     }
 
     /// Opens what was not saved as a copy, which is in the journal from then on as any other work.

@@ -5,7 +5,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,13 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 import journey.file.DataFolder;
 import journey.file.Disk;
 import journey.file.OwnFile;
 import journey.file.PlanFile;
 import journey.plan.Ids;
-import journey.plan.Plan;
 
 /// What is not saved yet, in the user's data folder: a file for each window, by the same steps as a save, so that a process which ends
 /// in the middle leaves the entry before. What a process left that is gone is offered; what nobody wanted is kept for a while and then let go.
@@ -76,26 +73,39 @@ public final class Journal {
         return new Page(disk, process, clock, file);
     }
 
-    /// What processes left that are gone and what its file does not hold, the latest first. Entries that are not whole are passed over.
+    /// What processes left that are gone, the latest first. Entries that are not whole are passed over. What its file holds by now is let go of in
+    /// passing, and so is what crashed processes left half written, and what cannot be read after [#KEPT]: until then somebody may know how.
     public List<Unsaved> unsaved() throws IOException {
-        return in(folder, _ -> true);
-    }
-
-    /// The same of one file alone; no other is asked what it holds.
-    public List<Unsaved> unsaved(Path of) throws IOException {
-        return in(folder, entry -> entry.origin().map(Origin::file).filter(of::equals).isPresent());
-    }
-
-    /// The same of what was declined in the last [#KEPT].
-    public List<Unsaved> declined() throws IOException {
-        return in(declined, _ -> true);
-    }
-
-    private List<Unsaved> in(Path place, Predicate<Entry> wanted) throws IOException {
         var found = new ArrayList<Unsaved>();
-        for (var file : entries(place)) read(file).filter(wanted).filter(this::isLeft).flatMap(entry -> unsaved(file, entry)).ifPresent(found::add);
-        found.sort(Comparator.comparing(Unsaved::at).reversed());
-        return List.copyOf(found);
+        for (var file : entries(folder)) {
+            var entry = read(file);
+            var left = entry.filter(this::isLeft).flatMap(one -> whole(file, one));
+            var isSaved = left.filter(this::isSaved).isPresent();
+            if (isSaved || entry.isEmpty() && isOld(file)) letGo(file);
+            else left.ifPresent(found::add);
+        }
+        sweep();
+        return latestFirst(found);
+    }
+
+    /// What is left of one file alone and what that does not hold; no other is asked what it holds.
+    public List<Unsaved> unsaved(Path of) throws IOException {
+        var found = new ArrayList<Unsaved>();
+        for (var file : entries(folder)) read(file).filter(entry -> entry.origin().map(Origin::file).filter(of::equals).isPresent()).flatMap(entry -> lost(file, entry)).ifPresent(found::add);
+        return latestFirst(found);
+    }
+
+    /// What was declined in the last [#KEPT] and what its file does not hold; what was declined before is let go of.
+    public List<Unsaved> declined() throws IOException {
+        var found = new ArrayList<Unsaved>();
+        for (var file : entries(declined))
+            if (declinedOn(file).isBefore(today().minusDays(KEPT.toDays()))) letGo(file);
+            else read(file).flatMap(entry -> lost(file, entry)).ifPresent(found::add);
+        return latestFirst(found);
+    }
+
+    private static List<Unsaved> latestFirst(List<Unsaved> found) {
+        return found.stream().sorted(Comparator.comparing(Unsaved::at).reversed()).toList();
     }
 
     private List<Path> entries(Path place) throws IOException {
@@ -117,12 +127,16 @@ public final class Journal {
         return !entry.process().isAlive(process, entry.at(), clock.instant());
     }
 
-    private Optional<Unsaved> unsaved(Path file, Entry entry) {
-        return WholePlan.of(entry.plan(), ids).filter(plan -> !isSaved(plan, entry)).map(plan -> new Unsaved(file, plan, entry.origin(), entry.at()));
+    private Optional<Unsaved> lost(Path file, Entry entry) {
+        return Optional.of(entry).filter(this::isLeft).flatMap(one -> whole(file, one)).filter(work -> !isSaved(work));
     }
 
-    private boolean isSaved(Plan plan, Entry entry) {
-        return entry.origin().map(Origin::file).flatMap(file -> PlanFile.open(disk, file, ids).plan()).filter(plan::equals).isPresent();
+    private Optional<Unsaved> whole(Path file, Entry entry) {
+        return WholePlan.of(entry.plan(), ids).map(plan -> new Unsaved(file, plan, entry.origin(), entry.at()));
+    }
+
+    private boolean isSaved(Unsaved work) {
+        return work.of().flatMap(file -> PlanFile.open(disk, file, ids).plan()).filter(work.plan()::equals).isPresent();
     }
 
     /// Nobody wants it now; it stays for [#KEPT].
@@ -144,17 +158,28 @@ public final class Journal {
         }
     }
 
-    /// Whether an entry is of no use any more. What cannot be read is kept as long as what was declined: somebody may know how.
-    private boolean isDone(Path file, Optional<Entry> entry, Instant now) throws IOException {
-        var plan = entry.filter(this::isLeft).flatMap(left -> WholePlan.of(left.plan(), ids).filter(one -> isSaved(one, left)));
-        return plan.isPresent() || entry.isEmpty() && disk.lastChange(file).isBefore(now.minus(KEPT));
+    private boolean isOld(Path file) {
+        try {
+            return disk.lastChange(file).isBefore(clock.instant().minus(KEPT));
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
-    /// Lets go of what is older than that, of what is saved by now, and of what crashed processes left half written.
-    public void sweep() throws IOException {
-        var now = clock.instant();
-        for (var file : entries(declined)) if (declinedOn(file).isBefore(today().minusDays(KEPT.toDays()))) disk.delete(file);
-        for (var file : entries(folder)) if (isDone(file, read(file), now)) disk.delete(file);
-        if (!(disk.entry(folder) instanceof Disk.Entry.Nothing)) OwnFile.sweep(disk, folder, now);
+    /// That an old entry stays harms nobody: another window may be taking it away at the same time.
+    private void letGo(Path file) {
+        try {
+            disk.delete(file);
+        } catch (IOException stays) {
+            LOG.log(Level.INFO, file + " stays in the journal", stays);
+        }
+    }
+
+    private void sweep() {
+        try {
+            if (!(disk.entry(folder) instanceof Disk.Entry.Nothing)) OwnFile.sweep(disk, folder, clock.instant());
+        } catch (IOException stays) {
+            LOG.log(Level.INFO, "left-over files stay in the journal", stays);
+        }
     }
 }

@@ -11,12 +11,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import journey.file.DataFolder;
 import journey.file.Disk;
+import journey.file.Disks;
 import journey.file.FaultyDisk;
 import journey.file.InMemory;
 import journey.file.PlanFile;
@@ -105,13 +108,42 @@ class JournalTest {
     }
 
     @Test
-    void whatTheFileHoldsIsNotOffered() throws IOException {
+    void whatTheFileHoldsIsNotOfferedAndLetGoOf() throws IOException {
         before().page().write(PLAN, Optional.of(Origin.copyOf(file)));
-        Files.write(file, PlanFile.write(PLAN));
-        assertEquals(List.of(), offered());
-
         Files.write(file, PlanFile.write(OTHER));
         assertEquals(List.of(PLAN), offered());
+
+        Files.write(file, PlanFile.write(PLAN));
+        assertEquals(List.of(), after().unsaved(file));
+        assertEquals(1, entries(), "who asks of one file lets go of nothing");
+        assertEquals(List.of(), offered());
+        assertEquals(0, entries());
+    }
+
+    private long entries() throws IOException {
+        try (var all = Files.list(data.resolve("journal"))) {
+            return all.filter(Files::isRegularFile).count();
+        }
+    }
+
+    @Test
+    void oneLookReadsEachFileOnce() throws IOException {
+        var before = before();
+        before.page().write(PLAN, Optional.of(Origin.copyOf(file)));
+        before.page().write(OTHER, Optional.empty());
+        Files.write(file, PlanFile.write(OTHER));
+        var read = new ArrayList<Path>();
+        var counting = new Disks(Disk.local()) {
+            @Override
+            public byte[] read(Path path, int atMost) throws IOException {
+                read.add(path);
+                return super.read(path, atMost);
+            }
+        };
+
+        assertEquals(2, journal(Running.here("here"), counting).unsaved().size());
+        assertEquals(3, read.size(), "two entries, and the file of one");
+        assertEquals(3, Set.copyOf(read).size());
     }
 
     @Test
@@ -159,14 +191,12 @@ class JournalTest {
         before().page().write(PLAN, Optional.of(Origin.copyOf(file)));
         var journal = after();
         journal.decline(journal.unsaved().getFirst());
-        journal.sweep();
 
         assertEquals(List.of(), offered());
         assertEquals(List.of(PLAN), after().declined().stream().map(Unsaved::plan).toList());
 
-        at(NOW.plus(Duration.ofDays(30))).sweep();
-        assertEquals(1, after().declined().size());
-        at(NOW.plus(Duration.ofDays(31))).sweep();
+        assertEquals(1, at(NOW.plus(Duration.ofDays(30))).declined().size());
+        assertEquals(List.of(), at(NOW.plus(Duration.ofDays(31))).declined());
         assertEquals(List.of(), after().declined());
     }
 

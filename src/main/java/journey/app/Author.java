@@ -1,6 +1,5 @@
 package journey.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -8,6 +7,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// Whose name stands under remarks, and wherever else others should know who it was. Until somebody says it, the name that the system knows;
 /// it belongs to the person, not to a plan, and stands in a file of its own in the folder of the program.
 final class Author {
+    static final String FILE = "author.txt";
+
     private static final String KEY = "name=";
     private static final int LONGEST = 60;
     private final TextFile file;
@@ -15,9 +16,9 @@ final class Author {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name");
 
     /// @param system what the system calls the user
-    Author(Path folder, String system) {
+    Author(TextFile file, String system) {
+        this.file = file;
         this.system = plain(system);
-        file = new TextFile(folder.resolve("author.txt"));
         name.set(file.read(Author::of).filter(said -> !said.isEmpty()).orElse(this.system));
     }
 

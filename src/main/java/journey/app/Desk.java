@@ -29,6 +29,9 @@ public final class Desk {
     private final Surroundings surroundings;
     private final Theme theme = new Theme();
     private final Work work = new Work();
+    private final OwnFiles own;
+    private final TextFile windowsFile;
+    private final TextFile exportFile;
     private final Recents recents;
     private final Author author;
     private final Templates templates;
@@ -45,14 +48,19 @@ public final class Desk {
     private final Set<Path> reading = new HashSet<>();
     private final Set<Keeping> keepings = ConcurrentHashMap.newKeySet();
     private Remembered remembered;
-    private Optional<Order> exported = Optional.empty();
+    private Order exported;
     private boolean quitting;
 
     public Desk(Surroundings surroundings) {
         this.surroundings = surroundings;
-        recents = new Recents(surroundings.folder());
-        author = new Author(surroundings.folder(), System.getProperty("user.name", ""));
-        templates = new Templates(surroundings.folder(), surroundings.ids());
+        own = new OwnFiles(surroundings.folder(), surroundings.machine().disk(), work.fetching(), work.writing());
+        windowsFile = own.text(Remembered.FILE);
+        exportFile = own.text(ExportSettings.FILE);
+        // All are asked for before the first is waited for: no window is there yet that could wait.
+        var recent = own.text(Recents.FILE);
+        author = new Author(own.text(Author.FILE), System.getProperty("user.name", ""));
+        recents = new Recents(recent);
+        templates = new Templates(own, surroundings.ids());
         questions = new Questions(surroundings.words());
         var data = new DataFolder(surroundings.folder());
         var machine = surroundings.machine();
@@ -60,7 +68,9 @@ public final class Desk {
         journal = new Journal(machine.disk(), data, machine.process(), surroundings.clock(), surroundings.ids());
         save = new Save(machine.disk(), backups);
         reports = new Reports(surroundings.words());
-        remembered = Remembered.read(surroundings.folder()).orElse(Remembered.FIRST);
+        remembered = Remembered.read(windowsFile).orElse(Remembered.FIRST);
+        exported = ExportSettings.read(exportFile);
+        own.beside().execute(() -> own.sweep(surroundings.clock().instant()));
         theme.lookProperty().set(remembered.look());
         theme.lookProperty().addListener((_, _, look) -> keep(remembered.looking(look)));
     }
@@ -75,6 +85,11 @@ public final class Desk {
 
     public Work work() {
         return work;
+    }
+
+    /// The program's own files.
+    OwnFiles own() {
+        return own;
     }
 
     Recents recents() {
@@ -117,14 +132,13 @@ public final class Desk {
 
     /// How the last export was wanted, but for what belongs to one plan alone.
     Order exported() {
-        if (exported.isEmpty()) exported = Optional.of(ExportSettings.read(surroundings.folder()));
-        return exported.get();
+        return exported;
     }
 
     void exported(Order order) {
         var kept = ExportSettings.kept(order);
-        if (exported.filter(kept::equals).isEmpty()) ExportSettings.write(kept, surroundings.folder());
-        exported = Optional.of(kept);
+        if (!exported.equals(kept)) ExportSettings.write(kept, exportFile);
+        exported = kept;
     }
 
     /// A plan as it stands in a window, wherever it comes from.
@@ -253,6 +267,7 @@ public final class Desk {
     /// Nobody has any file open here any more: the program is about to end.
     void leave() {
         keepings.forEach(Keeping::leave);
+        farewells.say(work::finish);
     }
 
     void remember(PlannerWindow window) {
@@ -266,6 +281,6 @@ public final class Desk {
 
     private void keep(Remembered next) {
         remembered = next;
-        next.write(surroundings.folder());
+        next.write(windowsFile);
     }
 }

@@ -1,10 +1,10 @@
 package journey.app;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import journey.app.dialogs.ExportDialog;
 import journey.app.dialogs.ImportDialog;
 import journey.app.dialogs.PrintDialog;
@@ -31,23 +31,36 @@ final class Exchanging {
     private final Logos logos;
     /// Of this plan.
     private Optional<Order> exported = Optional.empty();
+    private boolean isBeginning;
 
     Exchanging(PlannerWindow window, Workspace workspace, Saving saving) {
         this.window = window;
         this.workspace = workspace;
         this.saving = saving;
-        logos = new Logos(window.desk().surroundings().folder());
+        logos = new Logos(window.desk().own(), Logos.PATIENCE);
     }
 
     /// @param chart that is seen in place of the board
     void export(Optional<Chart> chart) {
-        new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), begin(chart), window.desk().surroundings().picker(), window.desk().work()::fetch,
-                window.desk().surroundings().browser()).show(this::keep, this::exported);
+        begin(chart, begin -> new ExportDialog(window.words(), window.stage(), workspace, saving.suggested(), begin, window.desk().surroundings().picker(),
+                window.desk().work()::fetch, window.desk().surroundings().browser()).show(order -> keep(begin, order), this::exported));
     }
 
-    /// As it was wanted of this plan, or of another, the last time, but of what is seen now.
-    private Order begin(Optional<Chart> chart) {
-        var order = exported.orElseGet(() -> logos.of(workspace).map(window.desk().exported()::with).orElseGet(window.desk()::exported));
+    /// As it was wanted of this plan, or of another, the last time, but of what is seen now. The logo is asked for beside the window.
+    private void begin(Optional<Chart> chart, Consumer<Order> then) {
+        var place = exported.isPresent() ? Optional.<Path>empty() : logos.place(workspace);
+        if (place.isEmpty()) then.accept(begin(chart, exported.orElseGet(window.desk()::exported)));
+        else if (!isBeginning) {
+            isBeginning = true;
+            window.work(() -> logos.at(place.get()), logo -> {
+                isBeginning = false;
+                var isHere = window.stage().isShowing() && window.workspace().filter(workspace::equals).isPresent();
+                if (isHere) then.accept(begin(chart, logo.map(window.desk().exported()::with).orElseGet(window.desk()::exported)));
+            });
+        }
+    }
+
+    private Order begin(Optional<Chart> chart, Order order) {
         var seen = chart.<Part>map(Part.OfChart::new).orElseGet(() -> order.part() instanceof Part.OfChart ? order.part() : Part.WHOLE);
         var begin = order.of(seen).carrying(Carry.NOTHING).through(workspace.lensProperty().get());
         return chart.isEmpty() || Choice.of(begin).contains(Choice.CHART) ? begin : begin.as(Medium.PDF).as(Form.BOARD);
@@ -62,12 +75,13 @@ final class Exchanging {
     }
 
     void print(Optional<Chart> chart) {
-        new PrintDialog(window.words(), window.stage(), workspace, begin(chart), window.desk().surroundings().picker(), window.desk().surroundings().press(), window.desk().work())
-                .show(sheets -> window.banner().say(Banner.Tone.GOOD, Phrase.of("window.printed", sheets)));
+        begin(chart, begin -> new PrintDialog(window.words(), window.stage(), workspace, begin, window.desk().surroundings().picker(), window.desk().surroundings().press(),
+                window.desk().work()::fetch).show(sheets -> window.banner().say(Banner.Tone.GOOD, Phrase.of("window.printed", sheets))));
     }
 
-    private void keep(Order order) {
-        if (!exported.map(Order::logo).equals(Optional.of(order.logo()))) logos.keep(order.logo(), workspace);
+    /// Only a logo that was chosen or taken away is kept so: what was not found in time may be there all the same.
+    private void keep(Order begin, Order order) {
+        if (!begin.logo().equals(order.logo())) logos.place(workspace).ifPresent(place -> logos.keep(order.logo(), place));
         exported = Optional.of(order);
         window.desk().exported(order);
     }
@@ -106,13 +120,9 @@ final class Exchanging {
 
     void saveTemplate() {
         window.desk().questions().line(window.stage(), "dialog.template", workspace.plan().title()).ifPresent(name -> {
-            try {
-                window.desk().templates().add(workspace.plan(), name);
-                window.banner().say(Banner.Tone.GOOD, Phrase.of("window.template.saved", name));
-            } catch (IOException failed) {
-                window.banner().say(Banner.Tone.BAD, Phrase.of("window.template.failed", name),
-                        new Banner.Answer("banner.details", () -> window.details(Phrase.of("window.template.failed", name), failed.toString())));
-            }
+            var plan = workspace.plan();
+            new TemplateChange(window, Phrase.of("window.template.failed", name)).make(templates -> templates.add(plan, name),
+                    () -> window.banner().say(Banner.Tone.GOOD, Phrase.of("window.template.saved", name)));
         });
     }
 }

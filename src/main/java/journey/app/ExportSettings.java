@@ -1,6 +1,5 @@
 package journey.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,16 +23,18 @@ final class ExportSettings {
     /// Without what only its makers need to see.
     static final Order FIRST = Order.of(Medium.PDF).on(Page.A4).at(new Size.Times(2)).without(Aside.FINDINGS);
 
+    static final String FILE = "export.txt";
+
     private static final int MOST_SHEETS = 40;
 
     private ExportSettings() {}
 
-    static Order read(Path folder) {
-        return file(folder).read(ExportSettings::of).orElse(FIRST);
+    static Order read(TextFile file) {
+        return file.read(ExportSettings::of).orElse(FIRST);
     }
 
-    static void write(Order order, Path folder) {
-        file(folder).write(List.of("medium=" + order.medium().word(), "form=" + order.form().word(), "across=" + order.across(), "view=" + (order.part() instanceof Part.OfChart(var chart) ? chart.word() : "board"),
+    static void write(Order order, TextFile file) {
+        file.write(List.of("medium=" + order.medium().word(), "form=" + order.form().word(), "across=" + order.across(), "view=" + (order.part() instanceof Part.OfChart(var chart) ? chart.word() : "board"),
                 "beside=" + Stream.of(Aside.values()).filter(order::has).map(Word::word).collect(Collectors.joining(",")), "page=" + order.page().word(),
                 "scale=" + (order.size() instanceof Size.Times(var factor) ? factor : ((Size.Times) FIRST.size()).factor()), "theme=" + order.theme().word(), "table=" + order.table().word()));
     }
@@ -41,10 +42,6 @@ final class ExportSettings {
     /// As it is when the dialog opens again for another plan, or later for this one.
     static Order kept(Order order) {
         return order.titled("").withoutLogo().carrying(Carry.NOTHING).of(order.part() instanceof Part.OfChart ? order.part() : Part.WHOLE);
-    }
-
-    private static TextFile file(Path folder) {
-        return new TextFile(folder.resolve("export.txt"));
     }
 
     /// Lines that an older or a newer program does not know are passed over; values that make no sense throw.

@@ -3,14 +3,16 @@ package journey.app;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import journey.app.workspace.Workspace;
 import journey.exchange.Chosen;
 import journey.exchange.PictureFile;
+import journey.file.OwnFile;
 import journey.layout.Picture;
 import journey.plan.Settings;
 
@@ -18,38 +20,39 @@ import journey.plan.Settings;
 /// client's logo comes to stand on another's plan. They are kept as copies: where one came from may be gone the next time.
 final class Logos {
     private static final System.Logger LOG = System.getLogger("journey");
-    private final Path folder;
+    /// How long an export is held up by a folder that does not answer. It goes on without the logo, which stays what it is.
+    static final Duration PATIENCE = Duration.ofSeconds(3);
+    private final OwnFiles own;
+    private final Duration patience;
 
-    /// @param folder of the program's own files
-    Logos(Path folder) {
-        this.folder = folder.resolve("logos");
+    Logos(OwnFiles own, Duration patience) {
+        this.own = own;
+        this.patience = patience;
     }
 
-    Optional<Picture> of(Workspace workspace) {
-        return file(workspace).flatMap(file -> PictureFile.open(file) instanceof Chosen.Good(var picture) ? Optional.of(picture) : Optional.empty());
-    }
-
-    /// That one cannot be kept costs no plan and is only logged.
-    void keep(Optional<Picture> logo, Workspace workspace) {
-        file(workspace).ifPresent(file -> {
-            try {
-                if (logo.isEmpty()) Files.deleteIfExists(file);
-                else write(logo.get(), file);
-            } catch (IOException failed) {
-                LOG.log(Level.WARNING, file + " cannot be written", failed);
-            }
-        });
-    }
-
-    private static void write(Picture logo, Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.move(Files.write(file.resolveSibling(file.getFileName() + ".new"), logo.bytes()), file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /// None for a plan that is nobody's and nowhere yet.
-    private Optional<Path> file(Workspace workspace) {
+    /// The place of the logo of a plan; none for one that is nobody's and nowhere yet.
+    Optional<Path> place(Workspace workspace) {
         var brand = workspace.plan().settings().get(Settings.BRAND).map(one -> one.fields().text(Settings.Brand.NAME).strip()).filter(name -> !name.isEmpty());
         return brand.map(name -> "brand " + name).or(() -> workspace.home().path().map(path -> "plan " + path.toAbsolutePath()))
-                .map(key -> folder.resolve(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString()));
+                .map(key -> own.logos().resolve(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString()));
+    }
+
+    /// What stands there, or nothing if that cannot be known in time. It asks the disk.
+    Optional<Picture> at(Path place) {
+        return CompletableFuture.supplyAsync(() -> PictureFile.open(own.disk(), place), run -> Thread.ofPlatform().daemon().name("logo").start(run))
+                .thenApply(there -> there instanceof Chosen.Good(var picture) ? Optional.of(picture) : Optional.<Picture>empty())
+                .completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS).join();
+    }
+
+    /// Beside the window. That one cannot be kept costs no plan and is only logged.
+    void keep(Optional<Picture> logo, Path place) {
+        own.order().execute(() -> {
+            try {
+                if (logo.isEmpty()) own.disk().delete(place);
+                else OwnFile.put(own.disk(), place, logo.get().bytes());
+            } catch (IOException failed) {
+                LOG.log(Level.WARNING, place + " cannot be written", failed);
+            }
+        });
     }
 }

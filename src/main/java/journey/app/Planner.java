@@ -25,7 +25,7 @@ public final class Planner extends Application {
 
     /// Whatever ends the program or goes wrong in it, what is not saved is written down first.
     static void watchOver(Desk desk) {
-        Log.open(desk.surroundings().folder());
+        desk.own().beside().execute(() -> Log.open(desk.own().folder()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             desk.writeDown();
             desk.leave();

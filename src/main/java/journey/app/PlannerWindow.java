@@ -177,14 +177,23 @@ public final class PlannerWindow {
 
     /// Does something in the background, with a moving line at the top of the window while it lasts.
     <T> void work(Callable<T> job, Consumer<T> then) {
+        desk.work().fetch(shown(job), then);
+    }
+
+    /// The same for what writes the program's own files.
+    <T> void write(Callable<T> job, Consumer<T> then) {
+        desk.work().write(shown(job), then);
+    }
+
+    private <T> Callable<T> shown(Callable<T> job) {
         busy.set(busy.get() + 1);
-        desk.work().fetch(() -> {
+        return () -> {
             try {
                 return job.call();
             } finally {
                 Platform.runLater(() -> busy.set(busy.get() - 1));
             }
-        }, then);
+        };
     }
 
     /// Closes it, unless the person wants to save first or thinks better of it.

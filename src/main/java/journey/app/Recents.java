@@ -9,12 +9,14 @@ import javafx.collections.FXCollections;
 
 /// The plans that were opened or saved last, the latest first.
 public final class Recents {
+    static final String FILE = "recent.txt";
+
     private static final int MOST = 12;
     private final TextFile file;
     private final ReadOnlyListWrapper<Path> paths = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
 
-    Recents(Path folder) {
-        file = new TextFile(folder.resolve("recent.txt"));
+    Recents(TextFile file) {
+        this.file = file;
         paths.setAll(file.read(Recents::paths).orElse(List.of()));
     }
 

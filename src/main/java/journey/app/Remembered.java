@@ -1,6 +1,5 @@
 package journey.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import journey.chart.Chart;
@@ -22,6 +21,8 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
     static final Remembered FIRST = new Remembered(Look.SYSTEM, 1400, 900, false, false, "problems", Deck.Extent.OPEN, 224, Lens.VALUE_JOURNEY,
             Chart.AWARENESS, Scale.LOGARITHMIC, 2);
 
+    static final String FILE = "windows.txt";
+
     static final int LARGEST_COPY = 4;
 
     Remembered {
@@ -30,17 +31,13 @@ record Remembered(Look look, double width, double height, boolean maximised, boo
         if (!(width >= 400 && width <= 20_000 && height >= 300 && height <= 20_000)) throw new IllegalArgumentException("no size of a window");
     }
 
-    static Optional<Remembered> read(Path folder) {
-        return file(folder).read(Remembered::of);
+    static Optional<Remembered> read(TextFile file) {
+        return file.read(Remembered::of);
     }
 
-    void write(Path folder) {
-        file(folder).write(List.of("look=" + look.word(), "width=" + width, "height=" + height, "maximised=" + maximised,
+    void write(TextFile file) {
+        file.write(List.of("look=" + look.word(), "width=" + width, "height=" + height, "maximised=" + maximised,
                 "outline=" + outline, "tab=" + tab, "pane=" + pane.word(), "pane-height=" + paneHeight, "lens=" + lens.word(), "chart=" + chart.word(), "scale=" + scale.word(), "copy-scale=" + copyScale));
-    }
-
-    private static TextFile file(Path folder) {
-        return new TextFile(folder.resolve("windows.txt"));
     }
 
     /// Lines that an older or a newer program does not know are passed over; values that make no sense throw.

@@ -53,7 +53,7 @@ final class StartPage extends BorderPane {
         var own = new VBox(14);
         own.setManaged(false);
         content.getChildren().add(own);
-        desk.work().run(desk.templates()::all, found -> {
+        desk.work().fetch(desk.templates()::all, found -> {
             own.setManaged(!found.isEmpty());
             own.setVisible(!found.isEmpty());
             own.getChildren().setAll(label("window.start.templates", "start-heading"), tiles(found.stream().<Node>map(this::tile).toList()));

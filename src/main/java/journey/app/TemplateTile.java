@@ -1,6 +1,5 @@
 package journey.app;
 
-import java.io.IOException;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
@@ -55,24 +54,15 @@ final class TemplateTile extends StackPane {
 
     private void askName() {
         window.desk().questions().line(window.stage(), "dialog.template-rename", template.plan().settings().text(Settings.TITLE))
-                .ifPresent(name -> change(() -> window.desk().templates().rename(template, name)));
+                .ifPresent(name -> change(templates -> templates.rename(template, name)));
     }
 
     private void askDelete() {
         if (window.desk().questions().confirms(window.stage(), "dialog.template-delete", template.name()))
-            change(() -> window.desk().templates().delete(template));
+            change(templates -> templates.delete(template));
     }
 
-    private interface Change {
-        void run() throws IOException;
-    }
-
-    private void change(Change change) {
-        try {
-            change.run();
-        } catch (IOException failed) {
-            window.banner().say(Banner.Tone.BAD, Phrase.of("window.template.failed", template.file().toString()));
-        }
-        changed.run();
+    private void change(TemplateChange.Step step) {
+        new TemplateChange(window, Phrase.of("window.template.failed", template.file().toString())).make(step, changed);
     }
 }

@@ -1,39 +1,43 @@
 package journey.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import journey.file.Disk;
+import journey.file.OwnFile;
 import journey.file.PlanFile;
 import journey.plan.Ids;
 import journey.plan.Plan;
 import journey.plan.Settings;
 
-/// The person's own templates, a file each. A file there that is no plan is passed over and stays where it is.
+/// The person's own templates, a file each. A file there that is no plan is passed over and stays where it is. All of it asks the disk, and is
+/// done beside the window.
 final class Templates {
     private static final System.Logger LOG = System.getLogger("journey");
+    private final Disk disk;
     private final Path folder;
     private final Ids ids;
 
-    Templates(Path folder, Ids ids) {
-        this.folder = folder.resolve("templates");
+    Templates(OwnFiles own, Ids ids) {
+        disk = own.disk();
+        folder = own.templates();
         this.ids = ids;
     }
 
     /// By name.
     List<Template> all() {
-        if (!Files.isDirectory(folder)) return List.of();
         var found = new ArrayList<Template>();
-        try (var files = Files.list(folder)) {
-            for (var file : files.filter(one -> one.toString().endsWith(PlanFile.ENDING)).sorted().toList())
-                PlanFile.read(Files.readAllBytes(file), ids).plan().ifPresentOrElse(plan -> found.add(new Template(file, plan)),
+        try {
+            for (var file : disk.list(folder).stream().filter(one -> one.toString().endsWith(PlanFile.ENDING)).sorted().toList())
+                PlanFile.open(disk, file, ids).plan().ifPresentOrElse(plan -> found.add(new Template(file, plan)),
                         () -> LOG.log(Level.WARNING, file + " is no plan"));
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (NoSuchFileException none) {
+            return List.of();
+        } catch (IOException unreadable) {
             LOG.log(Level.WARNING, folder + " cannot be read", unreadable);
         }
         found.sort(Comparator.comparing(Template::name, String.CASE_INSENSITIVE_ORDER));
@@ -41,7 +45,6 @@ final class Templates {
     }
 
     void add(Plan plan, String name) throws IOException {
-        Files.createDirectories(folder);
         write(free(FileName.of(name).orElse("template")), Template.of(plan, name));
     }
 
@@ -50,19 +53,16 @@ final class Templates {
     }
 
     void delete(Template template) throws IOException {
-        Files.deleteIfExists(template.file());
+        disk.delete(template.file());
     }
 
-    private Path free(String name) {
+    private Path free(String name) throws IOException {
         var file = folder.resolve(name + PlanFile.ENDING);
-        for (int i = 2; Files.exists(file); i++) file = folder.resolve(name + " " + i + PlanFile.ENDING);
+        for (int i = 2; !(disk.entry(file) instanceof Disk.Entry.Nothing); i++) file = folder.resolve(name + " " + i + PlanFile.ENDING);
         return file;
     }
 
-    /// Written beside and moved, so that a template is never half there.
-    private static void write(Path file, Plan plan) throws IOException {
-        var fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(fresh, PlanFile.write(plan));
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    private void write(Path file, Plan plan) throws IOException {
+        OwnFile.put(disk, file, PlanFile.write(plan));
     }
 }

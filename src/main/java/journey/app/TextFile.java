@@ -2,45 +2,69 @@ package journey.app;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import journey.app.workspace.Outcome;
+import journey.file.OwnFile;
 
-/// A small file of the program's own, such as the list of recent plans. Anybody may have written to it: one that cannot be understood is
-/// set aside under another name, and the program goes on as if there had been none.
+/// A small file of the program's own, such as the list of recent plans: read once, when the program begins, and written beside the window from
+/// then on. Anybody may have written to it: one that cannot be understood is set aside under another name, and the program goes on as if there
+/// had been none.
 final class TextFile {
     private static final System.Logger LOG = System.getLogger("journey");
-    private static final long LARGEST = 1 << 18;
+    private static final int LARGEST = 1 << 18;
+    private final OwnFiles own;
     private final Path path;
+    private final CompletableFuture<Outcome<Optional<List<String>>>> found;
+    /// What is to be written next, empty once it is taken: of what is written faster than a disk takes it, the last counts.
+    private final AtomicReference<Optional<List<String>>> next = new AtomicReference<>(Optional.empty());
 
-    TextFile(Path path) {
-        this.path = path;
+    /// Begins to read it at once, so that several of them are there in the time of one.
+    TextFile(OwnFiles own, String name) {
+        this.own = own;
+        path = own.folder().resolve(name);
+        found = CompletableFuture.supplyAsync(() -> Outcome.of(this::lines), own.beside());
     }
 
-    /// @param meaning of the lines; throws `IllegalArgumentException` for what it cannot understand
-    <T> Optional<T> read(Function<List<String>, T> meaning) {
-        if (!Files.exists(path)) return Optional.empty();
+    private Optional<List<String>> lines() throws IOException {
         try {
-            if (Files.size(path) > LARGEST) throw new IllegalArgumentException("larger than anything that is written here");
-            return Optional.of(meaning.apply(Files.readAllLines(path, StandardCharsets.UTF_8)));
-        } catch (IOException | IllegalArgumentException broken) {
-            LOG.log(Level.WARNING, path + " cannot be read and is set aside: " + broken.getMessage());
-            setAside();
+            var bytes = own.disk().read(path, LARGEST);
+            if (bytes.length > LARGEST) throw new IOException("larger than anything that is written here");
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().lines().toList());
+        } catch (NoSuchFileException none) {
             return Optional.empty();
         }
     }
 
-    /// Writes it whole or not at all. That it cannot be written costs no plan and is only logged.
-    void write(List<String> lines) {
+    /// What stood in it when the program began; waits for it, so that only those ask who ask before the first window.
+    ///
+    /// @param meaning of the lines; throws `IllegalArgumentException` for what it cannot understand
+    <T> Optional<T> read(Function<List<String>, T> meaning) {
         try {
-            Files.createDirectories(path.getParent());
-            var fresh = path.resolveSibling(path.getFileName() + ".new");
-            Files.write(fresh, lines, StandardCharsets.UTF_8);
-            Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
+            return found.join().orThrow().map(meaning);
+        } catch (IllegalArgumentException | IllegalStateException broken) {
+            LOG.log(Level.WARNING, path + " cannot be read and is set aside: " + broken.getMessage());
+            own.order().execute(this::setAside);
+            return Optional.empty();
+        }
+    }
+
+    /// Beside whoever asks. That it cannot be written costs no plan and is only logged.
+    void write(List<String> lines) {
+        if (next.getAndSet(Optional.of(lines)).isEmpty()) own.order().execute(() -> next.getAndSet(Optional.empty()).ifPresent(this::put));
+    }
+
+    private void put(List<String> lines) {
+        try {
+            OwnFile.put(own.disk(), path, lines.stream().map(line -> line + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
         } catch (IOException failed) {
             LOG.log(Level.WARNING, path + " cannot be written", failed);
         }
@@ -48,7 +72,7 @@ final class TextFile {
 
     private void setAside() {
         try {
-            Files.move(path, path.resolveSibling(path.getFileName() + ".broken"), StandardCopyOption.REPLACE_EXISTING);
+            own.disk().move(path, path.resolveSibling(path.getFileName() + ".broken"));
         } catch (IOException stays) {
             LOG.log(Level.WARNING, path + " cannot be set aside", stays);
         }

@@ -1,6 +1,7 @@
 package journey.app;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,8 @@ public final class Work implements Aside, AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(2, named("work"));
     /// As many as wait at once: a share that does not answer holds up nothing but what was asked of it.
     private final ExecutorService waiting = Executors.newCachedThreadPool(named("disk"));
+    /// One: what is written later has to stand later.
+    private final ExecutorService writing = Executors.newSingleThreadExecutor(named("own files"));
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
 
     private static ThreadFactory named(String name) {
@@ -39,9 +42,35 @@ public final class Work implements Aside, AutoCloseable {
         run(threads, job, then);
     }
 
-    /// The same for what asks a disk that a person chose: it may take its time.
+    /// The same for what asks a disk: it may take its time.
     public <T> void fetch(Callable<T> job, Consumer<T> then) {
         run(waiting, job, then);
+    }
+
+    /// The same for what writes the program's own files: one after the other, as it was asked for.
+    <T> void write(Callable<T> job, Consumer<T> then) {
+        run(writing, job, then);
+    }
+
+    /// [#fetch] for whoever waits for nothing to be handed over.
+    Executor fetching() {
+        return job -> fetch(Executors.callable(job, job), _ -> { });
+    }
+
+    /// [#write] for whoever waits for nothing to be handed over.
+    Executor writing() {
+        return job -> write(Executors.callable(job, job), _ -> { });
+    }
+
+    /// Comes back when all own files are written as it was asked for until now. From any thread but that of the window.
+    void finish() {
+        try {
+            writing.submit(() -> { }).get();
+        } catch (ExecutionException impossible) {
+            throw new AssertionError(impossible);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private <T> void run(Executor on, Callable<T> job, Consumer<T> then) {
@@ -66,5 +95,6 @@ public final class Work implements Aside, AutoCloseable {
     public void close() {
         threads.shutdown();
         waiting.shutdown();
+        writing.shutdown();
     }
 }

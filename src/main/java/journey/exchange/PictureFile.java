@@ -2,13 +2,13 @@ package journey.exchange;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import journey.file.Disk;
 import journey.layout.Picture;
 import journey.paint.Bitmap;
 import journey.plan.Phrase;
@@ -28,10 +28,14 @@ public final class PictureFile {
     private PictureFile() {}
 
     public static Chosen open(Path path) {
+        return open(Disk.local(), path);
+    }
+
+    public static Chosen open(Disk disk, Path path) {
         var name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
-        if (Files.exists(path) && !Files.isRegularFile(path)) return refused("no-file", name);
-        try (var in = Files.newInputStream(path)) {
-            return read(name, in.readNBytes(MOST_BYTES + 1));
+        try {
+            if (disk.entry(path) instanceof Disk.Entry.Other) return refused("no-file", name);
+            return read(name, disk.read(path, MOST_BYTES));
         } catch (NoSuchFileException gone) {
             return refused("missing", name);
         } catch (IOException unreadable) {

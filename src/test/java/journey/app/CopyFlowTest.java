@@ -77,7 +77,7 @@ class CopyFlowTest {
 
             assertEquals(whole(stand) / 2, picture(stand).getWidth(), 1);
             assertTrue(said(stand).startsWith("Copied the whole board as a picture"), said(stand));
-            assertEquals(1, Remembered.read(folder).orElseThrow().copyScale());
+            assertEquals(1, Remembered.read(Own.in(folder).text(Remembered.FILE)).orElseThrow().copyScale());
         }
     }
 

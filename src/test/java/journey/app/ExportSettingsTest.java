@@ -28,14 +28,18 @@ class ExportSettingsTest {
     @TempDir
     Path folder;
 
+    private TextFile file() {
+        return Own.in(folder).text(ExportSettings.FILE);
+    }
+
     @Test
     void whatWasChosenIsThereTheNextTime() {
         var first = ExportSettings.FIRST;
         var each = List.of(first.as(Medium.CSV), first.as(Form.REPORT), first.across(5), first.of(new Part.OfChart(Chart.OFFERS)), first.of(Table.CALENDAR), first.on(Page.LETTER),
                 first.at(new Size.Times(3)), first.in(Theme.DARK), first.with(Aside.FINDINGS), first.with(Aside.LEGEND));
         for (var order : each) {
-            ExportSettings.write(order, folder);
-            assertEquals(order, ExportSettings.read(folder));
+            ExportSettings.write(order, file());
+            assertEquals(order, ExportSettings.read(file()));
         }
     }
 
@@ -49,9 +53,9 @@ class ExportSettingsTest {
 
     @Test
     void aNewProgramBeginsWithTheBoardOnA4() throws IOException {
-        assertEquals(ExportSettings.FIRST, ExportSettings.read(folder));
+        assertEquals(ExportSettings.FIRST, ExportSettings.read(file()));
         Files.writeString(folder.resolve("export.txt"), "shine=bright\n");
-        assertEquals(ExportSettings.FIRST, ExportSettings.read(folder));
+        assertEquals(ExportSettings.FIRST, ExportSettings.read(file()));
     }
 
     @ParameterizedTest
@@ -59,7 +63,7 @@ class ExportSettingsTest {
     void whatMakesNoSenseIsSetAside(String line) throws IOException {
         Files.writeString(folder.resolve("export.txt"), line);
 
-        assertEquals(ExportSettings.FIRST, ExportSettings.read(folder));
+        assertEquals(ExportSettings.FIRST, ExportSettings.read(file()));
         assertEquals(true, Files.exists(folder.resolve("export.txt.broken")));
     }
 }

@@ -22,16 +22,16 @@ class RememberedTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         var left = new Remembered(Look.DARK, 1280, 800, true, true, "lens", Deck.Extent.FOLDED, 240, Lens.CUSTOMER_STATES, Chart.OFFERS, Scale.LINEAR, 3);
-        left.write(folder.resolve("not there yet"));
+        left.write(file(folder.resolve("not there yet")));
 
-        assertEquals(Optional.of(left), Remembered.read(folder.resolve("not there yet")));
+        assertEquals(Optional.of(left), Remembered.read(file(folder.resolve("not there yet"))));
     }
 
     @Test
     void linesOfANewerProgramArePassedOver() throws IOException {
         Files.writeString(folder.resolve("windows.txt"), "look=light\nshape=round\n");
 
-        assertEquals(Optional.of(Remembered.FIRST.looking(Look.LIGHT)), Remembered.read(folder));
+        assertEquals(Optional.of(Remembered.FIRST.looking(Look.LIGHT)), Remembered.read(file(folder)));
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class RememberedTest {
     void whatMakesNoSenseIsSetAside(String line) throws IOException {
         Files.writeString(folder.resolve("windows.txt"), line);
 
-        assertEquals(Optional.empty(), Remembered.read(folder));
+        assertEquals(Optional.empty(), Remembered.read(file(folder)));
         assertEquals(List.of("windows.txt.broken"), names());
     }
 
@@ -47,8 +47,12 @@ class RememberedTest {
     void whatIsFarTooLargeIsSetAsideUnread() throws IOException {
         Files.writeString(folder.resolve("windows.txt"), "x".repeat(1 << 19));
 
-        assertEquals(Optional.empty(), Remembered.read(folder));
+        assertEquals(Optional.empty(), Remembered.read(file(folder)));
         assertEquals(List.of("windows.txt.broken"), names());
+    }
+
+    private static TextFile file(Path folder) {
+        return Own.in(folder).text(Remembered.FILE);
     }
 
     private List<String> names() throws IOException {

@@ -42,7 +42,7 @@ class TemplateTest {
 
     @Test
     void templatesAreKeptRenamedAndDeleted() throws IOException {
-        var templates = new Templates(folder, Ids.from(new SplittableRandom(1)));
+        var templates = new Templates(Own.in(folder), Ids.from(new SplittableRandom(1)));
         templates.add(Plans.some(1), "Launch");
         templates.add(Plans.some(2), "Launch");
         Files.writeString(folder.resolve("templates/notes.journey"), "no plan");

@@ -34,7 +34,7 @@ final class Restoring implements HistoryDialog.Deeds {
     private void show(Path file) {
         var desk = window.desk();
         var when = new When(window.words(), desk.surroundings().clock());
-        new HistoryDialog(window.words(), window.stage(), new Past(desk.backups(), file, workspace.plan(), saved(), workspace.ids(), desk.work(), when::sayExactly),
+        new HistoryDialog(window.words(), window.stage(), new Past(desk.backups(), file, workspace.plan(), saved(), workspace.ids(), desk.work()::fetch, when::sayExactly),
                 desk.theme().palette(), this).show();
     }
 
@@ -58,7 +58,7 @@ final class Restoring implements HistoryDialog.Deeds {
     private void keep() {
         if (!workspace.editedProperty().get()) return;
         var mine = workspace.plan();
-        workspace.home().path().ifPresent(file -> window.desk().work().run(() -> {
+        workspace.home().path().ifPresent(file -> window.desk().work().fetch(() -> {
             try {
                 window.desk().backups().keep(file, PlanFile.write(mine), window.desk().surroundings().clock().instant());
             } catch (IOException cannot) {

@@ -186,6 +186,24 @@ class ArchitectureTest {
         assertNone(accesses(isForbidden, "cli", "app"));
     }
 
+    /// Windows ask the disk that they were given, so that tests see who asks it on the thread of the window. Past it go: the build's rehearsal, the
+    /// name of the machine and the log, before the first window; a preview in the system's own folder and the date of a file to compare, beside the
+    /// window; and where a file dialog begins, which is asked with patience.
+    private static final List<String> PAST_THE_DISK = List.of("app.Rehearsal", "app.Machine", "app.Log", "app.dialogs.ExportDialog", "app.Comparing",
+            "app.dialogs.SystemFilePicker");
+
+    @Test
+    void windowsAskNoDiskButTheirOwn() {
+        var against = ours.stream()
+                .filter(one -> (packageOf(one) + ".").startsWith("app."))
+                .filter(one -> PAST_THE_DISK.stream().noneMatch(free -> (one.getFullName() + "$").startsWith("journey." + free + "$")))
+                .flatMap(one -> one.getAccessesFromSelf().stream())
+                .filter(one -> one.getTargetOwner().getFullName().equals("java.nio.file.Files") || called(one).equals("journey.file.Disk.local"))
+                .map(JavaAccess::getDescription);
+
+        assertNone(against);
+    }
+
     @Test
     void nullExistsInNoPackage() {
         var lax = ours.stream().filter(one -> !one.getSimpleName().equals("module-info"))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import journey.edit.Edit;
 import journey.file.Disk;
@@ -125,7 +126,7 @@ class AbsentDiskTest {
         assertEquals(edited, stand.workspace().plan());
         assertTrue(stand.workspace().editedProperty().get());
         assertEquals("plan.journey • edited – Value Journey", stand.on(() -> stand.window().stage().getTitle()));
-        assertTrue(stand.on(stand.desk::writeDown));
+        assertTrue(stand.desk.writeDown());
         assertEquals(List.of(edited), Left.in(folder.resolve("data"), Stand.CLOCK));
     }
 
@@ -154,7 +155,7 @@ class AbsentDiskTest {
             }
             assertEquals(Optional.empty(), stand.banner());
             stand.settle();
-            assertTrue(stand.on(stand.desk::writeDown));
+            assertTrue(stand.desk.writeDown());
             assertEquals(List.of(), Left.in(folder.resolve("data"), Stand.CLOCK));
         }
     }
@@ -164,6 +165,20 @@ class AbsentDiskTest {
         disk.mood = Mood.READ_ONLY;
         try (var stand = stand()) {
             assertEquals(Optional.of(Mood.READ_ONLY.said), stand.banner());
+        }
+    }
+
+    @Test
+    void aTemplateThatCannotBeKeptIsSpokenOf() {
+        disk = new Moody(folder.resolve("data"));
+        try (var stand = stand()) {
+            disk.mood = Mood.FULL;
+            Platform.runLater(() -> stand.fire("menu-save-template"));
+            stand.answer("dialog-template-yes");
+
+            assertTrue(stand.banner().orElse("").contains(PLAN.title()), stand.banner()::toString);
+            assertTrue(stand.on(() -> stand.find("#banner-details").isVisible()));
+            disk.mood = Mood.WELL;
         }
     }
 

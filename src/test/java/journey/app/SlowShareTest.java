@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import journey.app.workspace.Workspace;
 import journey.edit.Edit;
 import journey.file.PlanFile;
+import journey.handout.Medium;
+import journey.layout.Logos;
 import journey.plan.Ids;
 import journey.plan.Place;
 import journey.plan.Plan;
@@ -35,6 +38,7 @@ class SlowShareTest {
     private Path folder;
     private Path file;
     private Path other;
+    private Path data;
     private Share share;
 
     @BeforeEach
@@ -47,9 +51,8 @@ class SlowShareTest {
     }
 
     @AfterEach
-    void theWindowNeverAskedIt() {
+    void itGoesOn() {
         share.goOn();
-        assertEquals(List.of(), share.asked);
     }
 
     private Stand stand(Path... files) {
@@ -257,6 +260,91 @@ class SlowShareTest {
             assertTrue(stand.on(() -> stand.window().shows(here)));
             share.goOn();
             stand.settle();
+        }
+    }
+
+    /// A home folder on a server, where the program's own files stand.
+    private Stand atHome(Duration pause, Path... files) throws IOException {
+        data = Files.createDirectories(folder.resolve("data"));
+        share = new Share(data, pause);
+        return new Stand(Words.in(Locale.UK), share, data, files);
+    }
+
+    /// Presses a button of a dialog as soon as it is there, without waiting for what comes of it.
+    private static void press(Stand stand, String id) {
+        stand.until(() -> stand.on(() -> stand.dialog("#" + id).isPresent()));
+        stand.on(() -> {
+            ((ButtonBase) stand.dialog("#" + id).orElseThrow()).fire();
+            return true;
+        });
+    }
+
+    private List<String> names(String place) throws IOException {
+        try (var files = Files.list(data.resolve(place))) {
+            return files.map(one -> one.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void theProgramsOwnFolderHoldsUpNoWindowAndGetsAllOfItLater() throws IOException {
+        Files.write(other, PlanFile.write(PLAN));
+        var board = folder.resolve("board.svg");
+        try (var stand = atHome(Duration.ZERO, file)) {
+            stand.toOpen.add(Files.write(folder.resolve("logo.png"), Logos.png().bytes()));
+            stand.choose("menu-export");
+            stand.run(() -> stand.kind("drawing"));
+            press(stand, "export-logo-choose");
+            stand.settle();
+
+            share.hold();
+            stand.toSave.add(board);
+            press(stand, "dialog-export-write");
+            stand.until(() -> stand.on(() -> stand.dialog("#export-kind").isEmpty()));
+            start(stand, "look-dark");
+            start(stand, "look-system");
+            start(stand, "look-dark");
+            Platform.runLater(() -> stand.fire("menu-save-template"));
+            press(stand, "dialog-template-yes");
+            Platform.runLater(() -> stand.desk.opening().open(other, stand.window()));
+            stand.until(() -> stand.on(() -> stand.window().shows(other)));
+            promise(stand, "mine");
+            assertEquals("other.journey • edited – Value Journey", title(stand));
+            assertEquals(List.of(file.toString()), Files.readAllLines(data.resolve("recent.txt")));
+
+            share.goOn();
+            stand.settle();
+            assertTrue(Files.readString(board).contains("data:image/png"));
+            assertEquals(1, names("logos").size());
+            assertEquals("look=dark", Files.readAllLines(data.resolve("windows.txt")).getFirst());
+            assertEquals(List.of(PLAN.title() + ".journey"), names("templates"));
+            assertEquals(List.of(other.toString(), file.toString()), Files.readAllLines(data.resolve("recent.txt")));
+        }
+    }
+
+    @Test
+    void whatIsReadBeforeTheFirstWindowIsAskedForAllAtOnce() throws IOException {
+        data = Files.createDirectories(folder.resolve("data"));
+        Files.write(data.resolve("recent.txt"), List.of(other.toString()));
+        Files.write(data.resolve("author.txt"), List.of("name=Anna"));
+        Files.write(data.resolve("export.txt"), List.of("medium=csv"));
+        share = new Share(data, Duration.ZERO);
+        share.holdUntil(4);
+        try (var stand = new Stand(Words.in(Locale.UK), share, data)) {
+            assertEquals(List.of("Anna", List.of(other), Medium.CSV, Look.LIGHT), stand.on(() -> List.of(stand.desk.author().name(),
+                    List.copyOf(stand.desk.recents().pathsProperty()), stand.desk.exported().medium(), stand.desk.remembered().look())));
+        }
+    }
+
+    @Test
+    void whoEndsTheProgramDoesSoAfterItsOwnFilesAreWritten() throws IOException {
+        try (var stand = atHome(Duration.ofMillis(20))) {
+            share.hold();
+            start(stand, "look-dark");
+            share.goOn();
+            stand.desk.leave();
+            stand.desk.farewells().await();
+
+            assertEquals("look=dark", Files.readAllLines(data.resolve("windows.txt")).getFirst());
         }
     }
 }

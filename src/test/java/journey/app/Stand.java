@@ -1,5 +1,7 @@
 package journey.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +37,8 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The program in windows as tests see it: a folder of its own, file dialogs that answer at once with what was put there before, a clock that
-/// stands still, and addresses that are only written down. Windows fit the headless screen of 1000 by 1000.
+/// stands still, and addresses that are only written down. Windows fit the headless screen of 1000 by 1000. Whatever a test does, its windows
+/// never ask a disk themselves.
 final class Stand implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-05T10:00:00Z"), ZoneOffset.UTC);
 
@@ -47,6 +50,7 @@ final class Stand implements AutoCloseable {
     final HandBeat beat = new HandBeat();
     final Path folder;
     final Desk desk;
+    private final Witness witness = new Witness();
 
     Stand(Path folder, Path... files) {
         this(Words.in(Locale.UK), folder, files);
@@ -67,7 +71,7 @@ final class Stand implements AutoCloseable {
             throw new IllegalStateException(failed);
         }
         desk = on(() -> {
-            var made = new Desk(new Surroundings(words, Ids.from(new SplittableRandom(7)), CLOCK, new Machine(folder, disk, Running.here("here"), beat), new Answers(), press, visited::add));
+            var made = new Desk(new Surroundings(words, Ids.from(new SplittableRandom(7)), CLOCK, new Machine(folder, witness.of(disk), Running.here("here"), beat), new Answers(), press, visited::add));
             made.begin(List.of(files));
             return made;
         });
@@ -231,5 +235,6 @@ final class Stand implements AutoCloseable {
     public void close() {
         run(() -> desk.windows().forEach(PlannerWindow::leave));
         desk.work().close();
+        assertEquals(List.of(), witness.seen(), "no disk is asked on the thread of the window");
     }
 }

@@ -94,7 +94,7 @@ class UnsavedFlowTest {
 
             stand.toSave.add(file);
             stand.choose("menu-save");
-            stand.run(stand.desk::writeDown);
+            stand.desk.writeDown();
             assertEquals(LEFT, PlanFile.open(file, Ids.from(new SplittableRandom(1))).plan().orElseThrow());
             assertEquals(List.of(), entries());
         }

@@ -12,7 +12,7 @@ import journey.keep.Running;
 /// The machine that the program runs on.
 ///
 /// @param folder  where the program keeps its own files
-/// @param disk    all that saving, watching and keeping does to files goes through it
+/// @param disk    all that saving, watching and keeping does to files goes through it, and what is done to the program’s own
 /// @param process this process
 /// @param beat    what is done again and again
 public record Machine(Path folder, Disk disk, Running process, Beat beat) {

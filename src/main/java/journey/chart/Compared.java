@@ -47,7 +47,7 @@ record Compared(Outlook outlook, Scenario scenario, Forecast forecast, List<Stri
     }
 
     Optional<Double> value(Measure measure) {
-        return Outlook.value(forecast, measure);
+        return forecast.said(measure);
     }
 
     String said(Measure measure) {

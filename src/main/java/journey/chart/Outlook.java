@@ -46,11 +46,11 @@ record Outlook(Plan plan, Words words, FigureWords says, Scale scale, Measure ou
     }
 
     Optional<Double> expected(Measure measure) {
-        return value(now, measure);
+        return now.said(measure);
     }
 
     Optional<Double> tried(Measure measure) {
-        return tried.flatMap(other -> value(other, measure));
+        return tried.flatMap(other -> other.said(measure));
     }
 
     /// Absent where all is certain as well.
@@ -60,19 +60,6 @@ record Outlook(Plan plan, Words words, FigureWords says, Scale scale, Measure ou
             case Measure.Whole(var figure) -> Optional.ofNullable(all.figures().get(figure));
             case Measure.Onward _, Measure.Back _, Measure.Taken _ -> Optional.empty();
         });
-    }
-
-    /// What a forecast says of people or of a figure. Of a journey that grows it says that people come without bound, and nothing else.
-    static Optional<Double> value(Forecast forecast, Measure measure) {
-        return switch (forecast) {
-            case Forecast.Settled settled -> switch (measure) {
-                case Measure.People(var stage) -> Optional.ofNullable(settled.people().get(stage));
-                case Measure.Whole(var figure) -> Optional.ofNullable(settled.figures().get(figure));
-                case Measure.Onward _, Measure.Back _, Measure.Taken _ -> Optional.empty();
-            };
-            case Forecast.Growing growing -> measure instanceof Measure.People(var stage) && growing.inputs().isKnown(stage)
-                    ? Optional.of(growing.cycles().stream().anyMatch(cycle -> cycle.get(stage) > 0) ? Double.POSITIVE_INFINITY : 0.0) : Optional.empty();
-        };
     }
 
     /// Why a figure is not there.

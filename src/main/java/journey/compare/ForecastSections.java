@@ -36,19 +36,7 @@ final class ForecastSections {
         }
 
         Optional<Double> value(Measure measure) {
-            return forecast.flatMap(one -> value(one, measure));
-        }
-
-        private static Optional<Double> value(Forecast forecast, Measure measure) {
-            return switch (forecast) {
-                case Forecast.Settled settled -> switch (measure) {
-                    case Measure.People(var stage) -> Optional.ofNullable(settled.people().get(stage));
-                    case Measure.Whole(var figure) -> Optional.ofNullable(settled.figures().get(figure));
-                    case Measure.Onward _, Measure.Back _, Measure.Taken _ -> Optional.empty();
-                };
-                case Forecast.Growing growing -> measure instanceof Measure.People(var stage) && growing.inputs().isKnown(stage)
-                        ? Optional.of(growing.value(measure)) : Optional.empty();
-            };
+            return forecast.flatMap(one -> one.said(measure));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import journey.plan.Plan;
 import journey.plan.Stage;
 
@@ -22,6 +23,10 @@ public sealed interface Forecast {
         return sums.outcome(measure);
     }
 
+    /// What can be said of people or of a figure; nothing of what cannot be reckoned. Of a journey that grows it is said that people come
+    /// without bound, and nothing else. Whoever tells people a figure of a forecast takes it from here, so that it is the same everywhere.
+    Optional<Double> said(Measure measure);
+
     /// A journey that comes to rest.
     ///
     /// @param people  expected people, for the stages that can be reckoned
@@ -30,6 +35,15 @@ public sealed interface Forecast {
         public Settled {
             people = Collections.unmodifiableMap(people);
             figures = Collections.unmodifiableMap(figures);
+        }
+
+        @Override
+        public Optional<Double> said(Measure measure) {
+            return switch (measure) {
+                case Measure.People(var stage) -> Optional.ofNullable(people.get(stage));
+                case Measure.Whole(var figure) -> Optional.ofNullable(figures.get(figure));
+                case Measure.Onward _, Measure.Back _, Measure.Taken _ -> Optional.empty();
+            };
         }
     }
 
@@ -40,6 +54,12 @@ public sealed interface Forecast {
     record Growing(Inputs inputs, List<Map<Stage, Double>> cycles) implements Forecast {
         public Growing {
             cycles = List.copyOf(cycles);
+        }
+
+        @Override
+        public Optional<Double> said(Measure measure) {
+            return measure instanceof Measure.People(var stage) && inputs.isKnown(stage)
+                    ? Optional.of(cycles.stream().anyMatch(cycle -> cycle.get(stage) > 0) ? Double.POSITIVE_INFINITY : 0.0) : Optional.empty();
         }
     }
 

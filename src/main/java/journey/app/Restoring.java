@@ -27,15 +27,20 @@ final class Restoring implements HistoryDialog.Deeds {
     }
 
     void show() {
-        workspace.home().path().ifPresentOrElse(this::show, () -> window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.history.none"),
+        show(Optional.empty());
+    }
+
+    /// @param at where the version is kept that is chosen at first
+    private void show(Optional<Path> at) {
+        workspace.home().path().ifPresentOrElse(file -> show(file, at), () -> window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.history.none"),
                 new Banner.Answer("banner.save-as", () -> window.saving().ifPresent(Saving::saveAs))));
     }
 
-    private void show(Path file) {
+    private void show(Path file, Optional<Path> at) {
         var desk = window.desk();
         var when = new When(window.words(), desk.surroundings().clock());
-        new HistoryDialog(window.words(), window.stage(), new Past(desk.backups(), file, workspace.plan(), saved(), workspace.ids(), desk.work()::fetch, when::sayExactly),
-                desk.theme().palette(), this).show();
+        new HistoryDialog(window.words(), window.stage(), new Past(desk.backups(), file, workspace.plan(), saved(), workspace.ids(), desk.work()::fetch, when::sayExactly, when::sayInFull),
+                desk.theme().palette(), this).show(at);
     }
 
     private Optional<Stored> saved() {
@@ -69,9 +74,14 @@ final class Restoring implements HistoryDialog.Deeds {
     }
 
     @Override
-    public void compare(Plan plan, Phrase what) {
+    public void compare(HistoryDialog.Seen seen) {
         var words = window.words();
-        Comparing.open(window, new Side(plan, words.say(what)), new Side(workspace.plan(), words.say("window.compare.now", window.name())));
+        Comparing.fromHistory(window, new Side(seen.plan(), words.say(seen.what()), words.say(seen.dated())), Comparing.now(window, workspace.plan()), () -> again(seen.at()));
+    }
+
+    /// Unless the window has another plan by then.
+    private void again(Optional<Path> at) {
+        if (window.workspace().filter(one -> one == workspace).isPresent()) show(at);
     }
 
     @Override

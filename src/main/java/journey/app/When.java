@@ -17,6 +17,14 @@ record When(Words words, Clock clock) {
                 : words.say("window.when.exactly", say(moment), DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale()).format(then));
     }
 
+    /// For what is read on another day: "5 June 2027, 18:20".
+    String sayInFull(Instant moment) {
+        var then = LocalDateTime.ofInstant(moment, clock.getZone());
+        var locale = words.locale();
+        return words.say("window.when.exactly", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(then),
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(then));
+    }
+
     String say(Instant moment) {
         var then = LocalDateTime.ofInstant(moment, clock.getZone());
         var day = then.toLocalDate();

@@ -32,6 +32,11 @@ public record Comparison(Side before, Side after, Words words, Difference differ
                 new FindingSections(before.plan(), after.plan(), both, today, words).sections(), new ForecastSections(before, after, words).sections());
     }
 
+    /// The same as it is read on another day: its plans are called by full dates. It takes as long as the comparison did.
+    public Comparison handedOn(LocalDate today) {
+        return of(before.handedOn(), after.handedOn(), today);
+    }
+
     /// Whether nothing at all differs.
     public boolean isEmpty() {
         return difference.isEmpty();

@@ -10,7 +10,6 @@ import journey.forecast.Gap;
 import journey.forecast.Inputs;
 import journey.forecast.Measure;
 import journey.layout.Subject;
-import journey.plan.Better;
 import journey.plan.Plan;
 import journey.plan.Stage;
 import journey.text.FigureWords;
@@ -76,15 +75,22 @@ final class ForecastSections {
         var is = to.map(value -> now.says().say(measure, value));
         if (was.equals(is) && isOfOnePeriod()) return Optional.empty();
         var name = now.says().name(measure);
+        var sort = sort(measure, from, to);
         var text = was.isEmpty() ? words.say("compare.forecast.came", name, is.orElseThrow())
                 : is.isEmpty() ? words.say("compare.forecast.went", name, was.get())
-                : change(measure, from.get(), to.orElseThrow()).map(by -> words.say("compare.forecast.by", name, was.get(), is.get(), by))
-                        .orElseGet(() -> words.say("compare.forecast.other", name, was.get(), is.get()));
-        return Optional.of(new Entry(sort(measure, from, to), text, measure instanceof Measure.People(var stage) ? Optional.of(new Subject.OfStage(stage)) : Optional.empty()));
+                : Double.isInfinite(from.get()) || Double.isInfinite(to.orElseThrow()) ? words.say("compare.forecast.bound", name, is.get(), was.get())
+                : isComparable(measure) ? words.say(by(sort), name, was.get(), is.get(), now.says().change(measure, to.get() - from.get()))
+                : words.say("compare.forecast.other", name, was.get(), is.get());
+        return Optional.of(new Entry(sort, text, measure instanceof Measure.People(var stage) ? Optional.of(new Subject.OfStage(stage)) : Optional.empty()));
     }
 
-    private Optional<String> change(Measure measure, double from, double to) {
-        return isComparable(measure) && Double.isFinite(to - from) ? Optional.of(now.says().change(measure, to - from)) : Optional.empty();
+    /// Where less is better, the arrow does not say so.
+    private static String by(Sort sort) {
+        return switch (sort) {
+            case BETTER_LESS -> "compare.forecast.better";
+            case WORSE_MORE -> "compare.forecast.worse";
+            case ADDED, REMOVED, CHANGED, MOVED, MENDED, ERROR, WARNING, HINT, BETTER, WORSE, OTHER, REMARK -> "compare.forecast.by";
+        };
     }
 
     private boolean isComparable(Measure measure) {
@@ -92,7 +98,10 @@ final class ForecastSections {
     }
 
     private Sort sort(Measure measure, Optional<Double> from, Optional<Double> to) {
-        if (from.isEmpty() || to.isEmpty() || !isComparable(measure) || from.get().equals(to.get())) return Sort.OTHER;
-        return to.get() > from.get() == (measure.better() == Better.HIGHER) ? Sort.BETTER : Sort.WORSE;
+        if (from.isEmpty() || to.isEmpty() || !isComparable(measure) || !Double.isFinite(to.get() - from.get()) || from.get().equals(to.get())) return Sort.OTHER;
+        return switch (measure.better()) {
+            case HIGHER -> to.get() > from.get() ? Sort.BETTER : Sort.WORSE;
+            case LOWER -> to.get() < from.get() ? Sort.BETTER_LESS : Sort.WORSE_MORE;
+        };
     }
 }

@@ -4,5 +4,14 @@ import journey.plan.Plan;
 
 /// One of two plans that are compared.
 ///
-/// @param name what people know it by: "launch.journey now", "launch.journey, yesterday 9:12"
-public record Side(Plan plan, String name) {}
+/// @param name  what people know it by where they look at it: "launch.journey now", "launch.journey, yesterday 9:12"
+/// @param dated the same in what is handed on and read on another day: "launch.journey, 5 June 2027, 9:12"
+public record Side(Plan plan, String name, String dated) {
+    public Side(Plan plan, String name) {
+        this(plan, name, name);
+    }
+
+    Side handedOn() {
+        return new Side(plan, dated, dated);
+    }
+}

@@ -10,8 +10,8 @@ public enum Sort implements Word {
     ADDED(Sign.ADDED), REMOVED(Sign.REMOVED), CHANGED(Sign.CHANGED), MOVED(Sign.MOVED),
     /// A finding that is no longer there, and those that came.
     MENDED("✓", Tone.GOOD), ERROR("!", Tone.ERROR), WARNING("!", Tone.WARNING), HINT("i", Tone.ACCENT),
-    /// A number of the forecast.
-    BETTER("↑", Tone.GOOD), WORSE("↓", Tone.WARNING), OTHER("±", Tone.MUTED),
+    /// A number of the forecast, with the way that it went: less is better of some.
+    BETTER("↑", Tone.GOOD), WORSE("↓", Tone.WARNING), BETTER_LESS("↓", Tone.GOOD), WORSE_MORE("↑", Tone.WARNING), OTHER("±", Tone.MUTED),
     /// What is to be known beside all that.
     REMARK("", Tone.MUTED);
 

@@ -60,7 +60,7 @@ class CompareFlowTest {
     @Test
     void aChosenLineShowsItsCardAndTheListIsHandedOn() throws IOException {
         try (var stand = new Stand(folder.resolve("home"), plan("launch.journey", Changed.AFTER))) {
-            stand.run(() -> Comparing.open(stand.window(), new Side(Changed.BEFORE, "before"), new Side(Changed.AFTER, "after")));
+            stand.run(() -> Comparing.open(stand.window(), new Side(Changed.BEFORE, "before", "before, 3 March 2027"), new Side(Changed.AFTER, "after")));
             stand.settle();
             var list = stand.on(() -> (ListView<?>) stand.dialog("#compare-list").orElseThrow());
             var surface = stand.on(() -> (Surface) stand.dialog("#charts").orElseThrow());
@@ -73,6 +73,7 @@ class CompareFlowTest {
             stand.toSave.add(file);
             stand.run(() -> ((MenuButton) stand.dialog("#compare-export").orElseThrow()).getItems().getLast().fire());
             stand.until(() -> !text(stand, "compare-status").isEmpty());
+            assertTrue(Files.readString(file).startsWith("# after, compared with before, 3 March 2027\n"), "another day knows no today");
             assertTrue(Files.readString(file).contains("\n## 6 Ascend\n\n- Changed: Core offer: Price €99 to €79\n- New: Forum is new in Ascend\n"));
         }
     }

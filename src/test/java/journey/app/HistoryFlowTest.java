@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import journey.app.workspace.Home;
 import journey.edit.Edit;
 import journey.file.PlanFile;
@@ -142,6 +143,23 @@ class HistoryFlowTest {
 
             assertFalse(isPossible(stand, "dialog-history-restore"));
             assertFalse(isPossible(stand, "dialog-history-copy"));
+            stand.answer("dialog-close");
+        }
+    }
+
+    @Test
+    void escapeInAComparisonLeadsBackToItsVersion() {
+        try (var stand = edited()) {
+            stand.choose("menu-history");
+            select(stand, 2);
+            stand.answer("dialog-history-compare");
+            stand.until(() -> stand.on(() -> stand.dialog("#compare-list").isPresent()));
+            assertTrue(stand.dialog("#history").isEmpty());
+
+            stand.robot.type(KeyCode.ESCAPE);
+            stand.until(() -> stand.on(() -> stand.dialog("#history").isPresent()));
+            stand.settle();
+            assertEquals(2, stand.on(() -> list(stand).getSelectionModel().getSelectedIndex()));
             stand.answer("dialog-close");
         }
     }

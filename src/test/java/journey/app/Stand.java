@@ -87,6 +87,11 @@ final class Stand implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> compared(Window owner, Optional<Path> near) {
+            return Optional.ofNullable(toOpen.poll());
+        }
+
+        @Override
         public Optional<Path> save(Window owner, Path near) {
             return Optional.ofNullable(toSave.poll());
         }

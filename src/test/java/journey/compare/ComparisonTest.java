@@ -9,11 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.edit.Edit;
-import journey.layout.Figure;
+import journey.forecast.Figure;
+import journey.forecast.Forecast;
+import journey.forecast.Measure;
 import journey.layout.Role;
 import journey.layout.Subject;
 import journey.plan.Amount;
+import journey.plan.Card;
+import journey.plan.CardFields;
+import journey.plan.CardType;
 import journey.plan.Fields;
+import journey.plan.Id;
+import journey.plan.OfferKind;
 import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.PutAside;
@@ -37,7 +44,7 @@ class ComparisonTest {
     }
 
     private static String spoken(Comparison compared, Subject subject) {
-        return compared.board().figures().stream().filter(figure -> figure.subject().equals(subject) && figure.role() != Role.BADGE).map(Figure::spoken).findFirst().orElseThrow();
+        return compared.board().figures().stream().filter(figure -> figure.subject().equals(subject) && figure.role() != Role.BADGE).map(figure -> figure.spoken()).findFirst().orElseThrow();
     }
 
     @Test
@@ -100,6 +107,18 @@ class ComparisonTest {
     }
 
     @Test
+    void ofAJourneyThatGrowsItIsOnlySaidThatItDoes() {
+        var settled = growing("0");
+        var growing = growing("2");
+        var people = new Measure.People(Stage.AWARE);
+
+        assertEquals(Optional.of(Double.POSITIVE_INFINITY), Forecast.of(growing).said(people));
+        assertEquals(Optional.empty(), Forecast.of(growing).said(new Measure.Whole(Figure.REVENUE)));
+        assertEquals("± People in Aware: without bound, 1,000 before", said(of(settled, growing).forecast()).get(1));
+        assertEquals("± People in Aware: 1,000, without bound before", said(of(growing, settled).forecast()).get(1));
+    }
+
+    @Test
     void sharesOfNobodyAreNoForecast() {
         var shares = Changed.AFTER.withStage(Stage.AWARE, stage -> new StagePlan(stage.fields().with(StagePlan.ONWARD, new Rate.Percent(new BigDecimal("10"), ""))));
 
@@ -113,6 +132,30 @@ class ComparisonTest {
         var quarters = new Edit.Put<>(Place.PLAN, Settings.PERIOD, Optional.of(new Settings.Period(Fields.of(Settings.Period.LENGTH, Span.QUARTER)))).apply(months);
 
         assertTrue(said(of(months, quarters).forecast()).stream().noneMatch(line -> line.contains("(+") || line.contains("(−")));
+    }
+
+    @Test
+    void theArrowIsThatOfTheNumberAndTheWordSaysWhatItMeans() {
+        var dear = spending("4000");
+        var cheap = spending("3000");
+
+        assertTrue(said(of(dear, cheap).forecast()).contains("↓ Cost: €4,000 to €3,000 (−€1,000, better)"), () -> said(of(dear, cheap).forecast()).toString());
+        assertTrue(said(of(cheap, dear).forecast()).contains("↑ Cost: €3,000 to €4,000 (+€1,000, worse)"));
+        assertEquals(Sort.BETTER_LESS, of(dear, cheap).forecast().getFirst().entries().getFirst().sort());
+    }
+
+    private static Plan spending(String money) {
+        return entering(Changed.AFTER, "1000").withStage(Stage.AWARE, stage -> new StagePlan(stage.fields().with(StagePlan.SPEND, Amount.of(money))));
+    }
+
+    /// A thousand people who all come to the last stage and there bring so many others each.
+    private static Plan growing(String people) {
+        var plan = entering(Changed.AFTER, "1000");
+        for (var stage : Stage.ALL)
+            if (stage != Stage.PROMOTE) plan = plan.withStage(stage, one -> new StagePlan(one.fields().with(StagePlan.ONWARD, new Rate.Percent(new BigDecimal("100"), ""))));
+        var brings = new CardFields.Bring(Fields.of(CardFields.Bring.INTO, Stage.AWARE).with(CardFields.Bring.PEOPLE, Amount.of(people)));
+        return new Edit.Add(Card.of(CardType.OFFER, new Id("friends"), Stage.PROMOTE, Fields.of(CardFields.KIND, OfferKind.REFERRAL_PROGRAM)
+                .with(CardFields.TITLE, "Friends").with(CardFields.BRINGS, List.of(brings)))).apply(plan);
     }
 
     private static Plan entering(Plan plan, String people) {

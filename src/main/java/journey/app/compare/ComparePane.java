@@ -51,6 +51,9 @@ public final class ComparePane extends BorderPane {
 
         void export(Comparison shown, Medium medium);
 
+        /// The key of what closing does, in words.
+        String closing();
+
         void close();
     }
 
@@ -61,7 +64,7 @@ public final class ComparePane extends BorderPane {
         viewer.surface().fitBy(Surface.Fit.WHOLE);
         viewer.surface().setAccessibleText(words.say("compare.window.board"));
         viewer.setMinWidth(200);
-        swap = button("swap", () -> asks.swap(shown.comparison()));
+        swap = button("swap", "compare.window.swap.what", () -> asks.swap(shown.comparison()));
         export = export(asks);
         getStyleClass().add("compare-pane");
         setTop(head(asks));
@@ -87,7 +90,8 @@ public final class ComparePane extends BorderPane {
         said.setMinWidth(120);
         HBox.setHgrow(said, Priority.ALWAYS);
         var surface = viewer.surface();
-        var tools = new HBox(swap, button("smaller", surface::zoomOut), button("larger", surface::zoomIn), button("fit", surface::fit), export, button("close", asks::close));
+        var tools = new HBox(swap, button("smaller", "compare.window.smaller.what", surface::zoomOut), button("larger", "compare.window.larger.what", surface::zoomIn),
+                button("fit", "compare.window.fit.what", surface::fit), export, button("close", asks.closing(), asks::close));
         tools.getStyleClass().add("compare-tools");
         tools.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(said, tools);
@@ -95,12 +99,13 @@ public final class ComparePane extends BorderPane {
         return head;
     }
 
-    private Button button(String key, Runnable run) {
+    /// @param what the key of what it does, in words
+    private Button button(String key, String what, Runnable run) {
         var button = new Button(words.say("compare.window." + key));
         button.setId("compare-" + key);
         button.getStyleClass().add("compare-tool");
-        button.setAccessibleText(words.say("compare.window." + key + ".what"));
-        button.setTooltip(new Tooltip(words.say("compare.window." + key + ".what")));
+        button.setAccessibleText(words.say(what));
+        button.setTooltip(new Tooltip(words.say(what)));
         button.setOnAction(_ -> run.run());
         return button;
     }

@@ -12,14 +12,16 @@ import javafx.stage.Window;
 import journey.layout.Palette;
 
 /// The window in which two plans stand beside each other. It belongs to the window from which it was asked for, which can be worked in
-/// meanwhile, and goes with it; Esc closes it.
+/// meanwhile, and goes with it; Esc closes it
+/// and leads back to where it was asked for.
 public final class CompareWindow {
     private static final double SHARE = 0.94;
     private final Stage stage = new Stage();
     private final ComparePane pane;
 
     /// @param dress gives a scene the colours of the program
-    public CompareWindow(ComparePane pane, Window owner, ObservableValue<Palette> palette, Consumer<Scene> dress) {
+    /// @param back  shows where it was asked for, when it is closed
+    public CompareWindow(ComparePane pane, Window owner, ObservableValue<Palette> palette, Consumer<Scene> dress, Runnable back) {
         this.pane = pane;
         var scene = new Scene(pane, Math.max(760, owner.getWidth() * SHARE), Math.max(480, owner.getHeight() * SHARE - 30));
         dress.accept(scene);
@@ -41,6 +43,7 @@ public final class CompareWindow {
         stage.setOnHidden(_ -> {
             palette.removeListener(recolour);
             owner.showingProperty().removeListener(gone);
+            if (owner.isShowing()) back.run();
         });
     }
 

@@ -10,6 +10,11 @@ public interface FilePicker {
     /// Plans to open; none when the person thought better of it.
     List<Path> open(Window owner);
 
+    /// A plan to compare with.
+    ///
+    /// @param near a file in the folder to begin with, if there is one
+    Optional<Path> compared(Window owner, Optional<Path> near);
+
     /// Where to save a plan.
     ///
     /// @param near a file in the folder to begin with, and a name for the new one

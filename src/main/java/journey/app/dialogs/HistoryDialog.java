@@ -1,5 +1,6 @@
 package journey.app.dialogs;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import journey.keep.Version;
 import journey.layout.Palette;
 import journey.plan.Phrase;
 import journey.plan.Plan;
@@ -34,6 +36,7 @@ public final class HistoryDialog {
     private final Button copy;
     private final Button name;
     private final Button compare;
+    private Optional<Path> wanted = Optional.empty();
 
     /// What is done with a version.
     public interface Deeds {
@@ -43,12 +46,19 @@ public final class HistoryDialog {
         void copy(Plan plan, Phrase what);
 
         /// With the plan as it is now.
-        void compare(Plan plan, Phrase what);
+        void compare(Seen seen);
     }
+
+    /// A version that is looked at elsewhere, until one comes back to the dialog.
+    ///
+    /// @param what  it is called in a sentence
+    /// @param dated what it is called where it is read on another day
+    /// @param at    where it is kept; what stands in the window or the file is not
+    public record Seen(Plan plan, Phrase what, Phrase dated, Optional<Path> at) {}
 
     public HistoryDialog(Words words, Window owner, Past past, Palette palette, Deeds deeds) {
         this.words = words;
-        said = new HistoryWords(words, past.when());
+        said = new HistoryWords(words, past.when(), past.inFull());
         chronicle = new Chronicle(past, this::failed);
         look = new HistoryLook(words, past, palette, owner.getRenderScaleX());
         sheet = new Sheet<Void>(words, owner, words.say("dialog.history.title", past.file().getFileName().toString())).wide(LIST + 16 + HistoryLook.WIDTH);
@@ -81,12 +91,18 @@ public final class HistoryDialog {
         name = button("dialog.history.name", ButtonData.LEFT, _ -> name());
         // What it says changes.
         ButtonBar.setButtonUniformSize(name, false);
-        compare = button("dialog.history.compare", ButtonData.LEFT, moment -> moment.plan().ifPresent(plan -> close(() -> deeds.compare(plan, said.named(moment)))));
+        compare = button("dialog.history.compare", ButtonData.LEFT, moment -> moment.plan().ifPresent(plan -> close(() -> deeds.compare(new Seen(plan, said.named(moment), said.dated(moment), moment.version().map(Version::at))))));
         copy = button("dialog.history.copy", ButtonData.OTHER, moment -> moment.plan().ifPresent(plan -> close(() -> deeds.copy(plan, said.named(moment)))));
         restore = button("dialog.history.restore", ButtonData.OK_DONE, moment -> moment.plan().ifPresent(plan -> close(() -> deeds.restore(plan, said.named(moment)))));
         sheet.button("dialog.close", ButtonData.CANCEL_CLOSE);
         chronicle.momentsProperty().addListener((_, _, moments) -> show(moments));
         sheet.setOnHidden(_ -> chronicle.end());
+    }
+
+    /// With the version chosen that is kept at a place, if it still is.
+    public void show(Optional<Path> at) {
+        wanted = at;
+        show();
     }
 
     public void show() {
@@ -119,8 +135,12 @@ public final class HistoryDialog {
     private void show(List<Moment> moments) {
         var before = chosen();
         list.getItems().setAll(moments);
-        list.getSelectionModel().select(before.flatMap(one -> moments.stream().filter(other -> isSame(one, other)).findFirst()).orElse(moments.getFirst()));
-        if (before.isEmpty()) list.requestFocus();
+        var chosen = before.isPresent() ? before.flatMap(one -> moments.stream().filter(other -> isSame(one, other)).findFirst())
+                : moments.stream().filter(one -> wanted.isPresent() && one.version().map(Version::at).equals(wanted)).findFirst();
+        list.getSelectionModel().select(chosen.orElse(moments.getFirst()));
+        if (before.isPresent()) return;
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        list.requestFocus();
     }
 
     private static boolean isSame(Moment one, Moment other) {

@@ -7,7 +7,10 @@ import journey.plan.Phrase;
 import journey.text.Words;
 
 /// What the states of a plan are called: in the list, in sentences, and by the undo menu.
-record HistoryWords(Words words, Function<Instant, String> when) {
+///
+/// @param when   says a moment as people do
+/// @param inFull says it with its day and year
+record HistoryWords(Words words, Function<Instant, String> when, Function<Instant, String> inFull) {
     /// The first line of a row: the name, else the time.
     String title(Moment moment) {
         return switch (moment.state()) {
@@ -47,6 +50,12 @@ record HistoryWords(Words words, Function<Instant, String> when) {
             case Moment.State.Kept(var version) -> version.name().map(name -> Phrase.of("dialog.history.the-named", name))
                     .orElseGet(() -> Phrase.of("dialog.history.the-version", time(version)));
         };
+    }
+
+    /// In a sentence that is read on another day.
+    Phrase dated(Moment moment) {
+        return moment.version().map(version -> version.name().map(name -> Phrase.of("dialog.history.the-named-dated", name, inFull.apply(version.written())))
+                .orElseGet(() -> Phrase.of("dialog.history.the-version", inFull.apply(version.written())))).orElseGet(() -> named(moment));
     }
 
     private String time(Version version) {

@@ -12,8 +12,9 @@ import journey.plan.Plan;
 
 /// What the history of a plan is read from.
 ///
-/// @param file  as its links resolve
-/// @param now   what stands in the window
-/// @param saved what stands in the file
-/// @param when  says a moment as people do
-public record Past(Backups backups, Path file, Plan now, Optional<Stored> saved, Ids ids, Aside aside, Function<Instant, String> when) {}
+/// @param file   as its links resolve
+/// @param now    what stands in the window
+/// @param saved  what stands in the file
+/// @param when   says a moment as people do
+/// @param inFull says it with its day and year
+public record Past(Backups backups, Path file, Plan now, Optional<Stored> saved, Ids ids, Aside aside, Function<Instant, String> when, Function<Instant, String> inFull) {}

@@ -24,11 +24,32 @@ public final class SystemFilePicker implements FilePicker {
 
     @Override
     public List<Path> open(Window owner) {
-        var chooser = chooser("dialog.open.title", "journey");
+        var files = plans("dialog.open.title").showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> compared(Window owner, Optional<Path> near) {
+        return Optional.ofNullable(comparing(near).showOpenDialog(owner)).map(File::toPath);
+    }
+
+    FileChooser comparing(Optional<Path> near) {
+        var chooser = plans("dialog.compare.title");
+        near.ifPresent(file -> begin(chooser, file));
+        return chooser;
+    }
+
+    private FileChooser plans(String title) {
+        var chooser = chooser(title, "journey");
         chooser.getExtensionFilters().addAll(new ExtensionFilter(words.say("dialog.files.carriers"), "*.png", "*.svg", "*.pdf", "*.html"),
                 new ExtensionFilter(words.say("dialog.files.all"), "*.*"));
-        var files = chooser.showOpenMultipleDialog(owner);
-        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        return chooser;
+    }
+
+    /// In the folder of a file. The platform's dialog asks for the folder itself, and waits: where it does not answer soon, it begins elsewhere.
+    private static void begin(FileChooser chooser, Path near) {
+        Optional.ofNullable(near.toAbsolutePath().getParent()).map(Path::toFile).filter(folder -> Patience.ask(folder::isDirectory, SOON, false))
+                .ifPresent(chooser::setInitialDirectory);
     }
 
     @Override
@@ -74,9 +95,7 @@ public final class SystemFilePicker implements FilePicker {
     /// GTK's dialog gives names back as they were typed. The ending is ours to add, and the question of what has that name then ours too:
     /// the dialog asked about another file.
     private Optional<Path> asked(FileChooser chooser, Window owner, Path near, String ending) {
-        // The platform's dialog asks for the folder itself, and waits: where it does not answer soon, it begins elsewhere.
-        Optional.ofNullable(near.toAbsolutePath().getParent()).map(Path::toFile).filter(folder -> Patience.ask(folder::isDirectory, SOON, false))
-                .ifPresent(chooser::setInitialDirectory);
+        begin(chooser, near);
         chooser.setInitialFileName(near.getFileName().toString());
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).flatMap(path -> {
             var whole = ended(path, ending);

@@ -97,9 +97,9 @@ public final class ConflictWords {
         return name;
     }
 
-    /// What both began with.
-    public String base(Conflict conflict) {
-        return conflict.base().map(value -> said(conflict, value, Optional.empty())).orElseGet(() -> words.say("difference.choice.nothing"));
+    /// What both began with; absent where nothing stood there, or nobody knows any more what did.
+    public Optional<String> base(Conflict conflict) {
+        return conflict.base().map(value -> said(conflict, value, Optional.empty()));
     }
 
     /// What a side made of it; what it took away is said to be removed.

@@ -122,8 +122,17 @@ final class FieldWords {
         };
     }
 
+    /// What was measured, or how many are brought, without the day or the stage.
+    String counted(Part part, Fields beside) {
+        return switch (part) {
+            case Reading reading -> reading.fields().has(Reading.VALUE) ? measured(words.measured(reading), beside) : words.measured(reading);
+            case Bring(var fields) -> fields.get(Bring.PEOPLE).map(words::people).orElse("");
+            default -> "";
+        };
+    }
+
     private String reading(Reading reading, Fields beside) {
-        var value = reading.fields().has(Reading.VALUE) ? measured(words.measured(reading), beside) : words.measured(reading);
+        var value = counted(reading, beside);
         return reading.fields().get(Reading.ON).map(day -> words.say("report.reading", day, value)).orElse(value);
     }
 

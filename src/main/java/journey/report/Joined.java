@@ -19,10 +19,10 @@ public record Joined(Sign sign, String sentence) {
     /// Theirs, then mine, but for what has to be chosen.
     public static List<Joined> of(Plan base, Plan mine, Plan theirs, List<Conflict> conflicts, Words words) {
         var asked = conflicts.stream().map(one -> one.at().text()).collect(Collectors.toSet());
-        return Stream.concat(of(base, theirs, asked, ChangeWords.Voice.THEIRS, words), of(base, mine, asked, ChangeWords.Voice.MINE, words)).toList();
+        return Stream.concat(of(base, theirs, asked, Voice.THEIRS, words), of(base, mine, asked, Voice.MINE, words)).toList();
     }
 
-    private static Stream<Joined> of(Plan base, Plan side, Set<String> asked, ChangeWords.Voice voice, Words words) {
+    private static Stream<Joined> of(Plan base, Plan side, Set<String> asked, Voice voice, Words words) {
         var said = new ChangeWords(base, side, words, voice);
         return Difference.of(base, side).changes().stream().filter(change -> !isAsked(change, asked)).map(change -> new Joined(sign(change), said.sentence(change)));
     }

@@ -66,7 +66,7 @@ class CompareFlowTest {
             var surface = stand.on(() -> (Surface) stand.dialog("#charts").orElseThrow());
             stand.run(() -> surface.zoom(0, 0, 4));
             var before = stand.on(surface::camera);
-            stand.run(() -> list.getSelectionModel().select(IntStream.range(0, list.getItems().size()).filter(i -> list.getItems().get(i).toString().contains("Forum is new")).findFirst().orElseThrow()));
+            stand.run(() -> list.getSelectionModel().select(IntStream.range(0, list.getItems().size()).filter(i -> list.getItems().get(i).toString().contains("“Forum” is new")).findFirst().orElseThrow()));
             stand.until(() -> !stand.on(surface::camera).equals(before));
 
             var file = folder.resolve("differs.md");
@@ -74,7 +74,7 @@ class CompareFlowTest {
             stand.run(() -> ((MenuButton) stand.dialog("#compare-export").orElseThrow()).getItems().getLast().fire());
             stand.until(() -> !text(stand, "compare-status").isEmpty());
             assertTrue(Files.readString(file).startsWith("# after, compared with before, 3 March 2027\n"), "another day knows no today");
-            assertTrue(Files.readString(file).contains("\n## 6 Ascend\n\n- Changed: Core offer: Price €99 to €79\n- New: Forum is new in Ascend\n"));
+            assertTrue(Files.readString(file).contains("\n## 6 Ascend\n\n- Changed: Core offer: price €99 to €79\n- New: The touchpoint “Forum” is new in Ascend\n"));
         }
     }
 

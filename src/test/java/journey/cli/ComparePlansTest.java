@@ -78,21 +78,21 @@ class ComparePlansTest {
     void eachChangeIsASentenceAndPlansThatDifferEndWithOne() {
         assertEquals(new Said(Exit.FOUND, """
                 Excite has a check-in now
-                The plan: Name of the period set to Spring
-                Starters is no longer an audience
-                Teams is a new audience
-                Aware: Goal 3 600 visits to 4 000 visits
-                Aware: Go on set to 40 %
-                Poster moved to the front of Aware
-                Video ad: Tags without spring now
-                Video ad: Tags with summer now
-                Ask the team is gone from Convert
-                First month moved from Convert to Excite
-                First month: Price €1.00 to €2.00
-                Remember is a card of another type now
-                Welcome "call" is new in Excite
-                Link gone: Video ad to First month
-                New link: Poster to First month
+                The plan: name of the period set to “Spring”
+                “Starters” is no longer an audience
+                “Teams” is a new audience
+                Aware: goal “3 600 visits” to “4 000 visits”
+                Aware: share that goes on set to 40 %
+                “Poster” moved to the top of Aware
+                Video ad: tag “spring” removed
+                Video ad: tag “summer” added
+                The note “Ask the team” is gone from Convert
+                “First month” moved from Convert to Excite
+                First month: price €1.00 to €2.00
+                “Remember” is of another type now: call to action
+                The touchpoint “Welcome "call"” is new in Excite
+                No link from “Video ad” to “First month” any more
+                New link from “Poster” to “First month”
                 """, ""), Terminal.run("diff", old, now));
     }
 
@@ -109,7 +109,7 @@ class ComparePlansTest {
         var one = plan("one.journey", OLD.replace("\"id\": \"dddddddd\", ", ""));
         var other = plan("other.journey", OLD.replace("\"id\": \"dddddddd\", ", "").replace("1.00", "3.00"));
 
-        assertEquals("First month: Price €1.00 to €3.00\n", Terminal.run("diff", one, other).out());
+        assertEquals("First month: price €1.00 to €3.00\n", Terminal.run("diff", one, other).out());
     }
 
     @Test
@@ -138,7 +138,7 @@ class ComparePlansTest {
 
         var said = Terminal.run("diff", old, cut);
 
-        assertEquals(new Said(Exit.FAILED, "Link gone: Video ad to First month\n", said.err()), said);
+        assertEquals(new Said(Exit.FAILED, "No link from “Video ad” to “First month” any more\n", said.err()), said);
         assertTrue(said.err().startsWith(cut + ": "), said.err());
     }
 
@@ -166,10 +166,10 @@ class ComparePlansTest {
         var indented = plan("indented.journey", OLD.replace("  ", "    "));
         var broken = plan("broken.journey", "<<<<<<< mine\n");
 
-        assertEquals(new Said(Exit.FINE, "plans/a b.journey\n  First month: Price €1.00 to €3.00\n", ""), Terminal.run("diff", "--path=plans/a b.journey", "--", old, dearer));
+        assertEquals(new Said(Exit.FINE, "plans/a b.journey\n  First month: price €1.00 to €3.00\n", ""), Terminal.run("diff", "--path=plans/a b.journey", "--", old, dearer));
         assertEquals(new Said(Exit.FINE, "a\n  Nothing that shows: only how the file is written.\n", ""), Terminal.run("diff", "--path=a", "--", old, indented));
-        assertTrue(Terminal.run("diff", "--path=a", "--", "/dev/null", old).lines().contains("  Poster is new in Aware"));
-        assertTrue(Terminal.run("diff", "--path=a", "--", old, "/dev/null").lines().contains("  Poster is gone from Aware"));
+        assertTrue(Terminal.run("diff", "--path=a", "--", "/dev/null", old).lines().contains("  The touchpoint “Poster” is new in Aware"));
+        assertTrue(Terminal.run("diff", "--path=a", "--", old, "/dev/null").lines().contains("  The touchpoint “Poster” is gone from Aware"));
         assertEquals(List.of("a", "  " + broken), Terminal.run("diff", "--path=a", "--", old, broken).lines().stream().map(line -> line.split(":")[0]).toList());
         assertEquals(new Said(Exit.FINE, "-a is not merged yet: open it, choose what is to stay, then \"git add\" it.\n", ""), Terminal.run("diff", "--path=-a"));
     }

@@ -211,7 +211,7 @@ class GitProgramTest {
         var said = git.run("merge", "theirs");
 
         assertEquals(1, said.code());
-        assertTrue(said.out().contains("\n  mine:   First month: Price €1.00 to €2.00\n  theirs: First month: Price €1.00 to €0.50\n"), said.out());
+        assertTrue(said.out().contains("\n  mine:   First month: price €1.00 to €2.00\n  theirs: First month: price €1.00 to €0.50\n"), said.out());
         assertEquals(3, well("ls-files", "-u").lines().count());
         assertEquals(PATH + " is not merged yet: open it, choose what is to stay, then \"git add\" it.\n", well("diff", "--cached"));
         assertTrue(well("diff").contains("\n++- cccccccc/price was \"1.00\", mine is \"2.00\", theirs is \"0.50\"\n"), well("diff"));
@@ -256,7 +256,7 @@ class GitProgramTest {
         Files.writeString(plan, BOTH);
 
         assertEquals(PATH + "\n  Short film: Title Video ad to Short film\n", well("diff"));
-        assertEquals(PATH + "\n  First month: Price €1.00 to €2.00\n", well("diff", "main~2", "main"));
+        assertEquals(PATH + "\n  First month: price €1.00 to €2.00\n", well("diff", "main~2", "main"));
         assertTrue(well("log", "-p", "--ext-diff", "-1", "theirs").endsWith(PATH + "\n  Short film: Title Video ad to Short film\n"));
         assertTrue(well("show", "theirs").contains("\n-- **Video ad**\n+- **Short film**\n"));
         var all = well("log", "-p", "--all");

@@ -65,9 +65,9 @@ class JoinPlansTest {
     void whatDoesNotCollideIsJoinedAndSaid() throws IOException {
         assertEquals(new Said(Exit.FINE, """
                 From mine:
-                  First month: Price €1.00 to €2.00
+                  First month: price €1.00 to €2.00
                 From theirs:
-                  Short film: Title Video ad to Short film
+                  “Video ad” is called “Short film” now
                 """, ""), merge(BASE, DEARER, RENAMED, "--to", out.toString()));
         assertEquals(plan(DEARER.replace("Video ad", "Short film")), read(out));
     }
@@ -76,10 +76,10 @@ class JoinPlansTest {
     void whatBothChangedWaitsForAChoiceWithBothValuesAndTheOldOne() throws IOException {
         assertEquals(new Said(Exit.FOUND, """
                 From theirs:
-                  Short film: Title Video ad to Short film
+                  “Video ad” is called “Short film” now
                 One thing waits for a choice; until then the plan holds mine:
-                  mine:   First month: Price €1.00 to €2.00
-                  theirs: First month: Price €1.00 to €0.50
+                  mine:   First month: price €1.00 to €2.00
+                  theirs: First month: price €1.00 to €0.50
                 """, ""), merge(BASE, DEARER, CHEAPER.replace("Video ad", "Short film"), "--to", out.toString()));
         assertTrue(Files.readString(out).contains("""
                   "conflicts": [
@@ -101,8 +101,8 @@ class JoinPlansTest {
 
         assertEquals(Exit.FOUND, said.exit());
         assertTrue(said.out().endsWith("""
-                  mine:   Ask the team is gone from Convert
-                  theirs: Ask everybody: Title Ask the team to Ask everybody
+                  mine:   The note “Ask the team” is gone from Convert
+                  theirs: “Ask the team” is called “Ask everybody” now
                 """), said.out());
     }
 
@@ -148,8 +148,8 @@ class JoinPlansTest {
 
         assertEquals(new Said(Exit.FOUND, """
                 plans/a.journey: one change comes from theirs, one thing waits for a choice:
-                  mine:   First month: Price €1.00 to €2.00
-                  theirs: First month: Price €1.00 to €0.50
+                  mine:   First month: price €1.00 to €2.00
+                  theirs: First month: price €1.00 to €0.50
                 """, ""), said);
         assertEquals(1, read(mine).settings().list(Settings.CONFLICTS).size());
         assertTrue(Files.notExists(folder.resolve("data")));

@@ -50,10 +50,10 @@ class ComparisonTest {
     @Test
     void changesAreToldStageByStage() {
         assertEquals(List.of(
-                "3  Subscribe", "+ New link: Free stress check to Coaching call",
-                "4  Convert", "→ Coaching call moved from Ascend to Convert",
-                "5  Excite", "± Excite lost its check-in", "− Welcome call is gone from Excite", "− Link gone: Welcome call to Coaching call",
-                "6  Ascend", "± Core offer: Price €99 to €79", "+ Forum is new in Ascend"), said(of(Changed.BEFORE, Changed.AFTER).changes()));
+                "3  Subscribe", "+ New link from “Free stress check” to “Coaching call”",
+                "4  Convert", "→ “Coaching call” moved from Ascend to Convert",
+                "5  Excite", "± Excite lost its check-in", "− The touchpoint “Welcome call” is gone from Excite", "− No link from “Welcome call” to “Coaching call” any more",
+                "6  Ascend", "± Core offer: price €99 to €79", "+ The touchpoint “Forum” is new in Ascend"), said(of(Changed.BEFORE, Changed.AFTER).changes()));
         assertEquals("2 new, 2 gone, 1 moved, 2 changed", of(Changed.BEFORE, Changed.AFTER).summary());
     }
 

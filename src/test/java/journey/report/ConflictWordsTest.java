@@ -58,7 +58,7 @@ class ConflictWordsTest {
     void whatBothAddedWasNothingBefore() {
         var excite = new Place.OfStage(Stage.EXCITE);
 
-        assertEquals(List.of("Excite: Goal", "Nothing", "More", "Less"), said(put(excite, StagePlan.GOAL, "More"), put(excite, StagePlan.GOAL, "Less")));
+        assertEquals(List.of("Excite: Goal", "-", "More", "Less"), said(put(excite, StagePlan.GOAL, "More"), put(excite, StagePlan.GOAL, "Less")));
     }
 
     @Test
@@ -85,7 +85,7 @@ class ConflictWordsTest {
         var merged = Merge.of(BASE, mine, theirs, Ids.from(new SplittableRandom(1)));
 
         assertEquals(List.of(new Joined(Joined.Sign.ADDED, "They added the touchpoint “Podcast guest” in Aware"),
-                        new Joined(Joined.Sign.CHANGED, "They changed Week: Price from €1.00 to €0.50"), new Joined(Joined.Sign.CHANGED, "I moved “Ask legal” to the top of Convert")),
+                        new Joined(Joined.Sign.CHANGED, "They changed “Week”: price from €1.00 to €0.50"), new Joined(Joined.Sign.CHANGED, "I moved “Ask legal” to the top of Convert")),
                 Joined.of(BASE, mine, theirs, merged.conflicts(), WORDS));
     }
 
@@ -124,6 +124,6 @@ class ConflictWordsTest {
 
     private static List<String> said(Plan plan, Conflict conflict) {
         var words = new ConflictWords(plan, WORDS);
-        return List.of(words.name(conflict), words.base(conflict), words.value(conflict, Side.MINE), words.value(conflict, Side.THEIRS));
+        return List.of(words.name(conflict), words.base(conflict).orElse("-"), words.value(conflict, Side.MINE), words.value(conflict, Side.THEIRS));
     }
 }

@@ -57,8 +57,9 @@ final class ChoiceBox extends VBox {
         half.setPercentWidth(50);
         tiles.getColumnConstraints().setAll(half, half);
         tiles.addRow(0, left, right);
-        var was = said.base(conflict);
-        getChildren().addAll(head(name), FindList.label("choice-was", words.say("dialog.join.was", was.lines().findFirst().orElse(was))), tiles);
+        getChildren().add(head(name));
+        said.base(conflict).ifPresent(was -> getChildren().add(FindList.label("choice-was", words.say("dialog.join.was", was.lines().findFirst().orElse(was)))));
+        getChildren().add(tiles);
     }
 
     private HBox head(String name) {

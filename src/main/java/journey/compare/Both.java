@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.layout.Board;
@@ -31,14 +32,16 @@ import journey.text.Words;
 /// @param plan   with the ghosts among its cards
 /// @param traces what became of what stands in it
 /// @param left   the ghosts of cards that stand elsewhere now, by the ids of those
-public record Both(Plan plan, Traces traces, Map<Id, Id> left) {
+/// @param drawn  the places of links that the board has a line for; of others their card speaks
+public record Both(Plan plan, Traces traces, Map<Id, Id> left, Set<Place> drawn) {
 
     /// @param told   each change between them
     /// @param stages what stages lost or gained as a whole
     static Both of(Plan before, Plan after, List<Told> told, Map<Stage, List<String>> stages, Words words) {
         var ghosts = Ghosts.of(before, after);
         var plan = new Plan(after.settings(), audiences(before, after, ghosts), after.stages(), ghosts.cards(), links(before, after, ghosts), List.of());
-        return new Both(plan, new Tracing(before, plan, ghosts, words).of(told, stages), Map.copyOf(ghosts.left()));
+        var drawn = plan.links().stream().filter(Both::isDrawn).<Place>map(Link::place).collect(Collectors.toSet());
+        return new Both(plan, new Tracing(before, plan, ghosts, drawn, words).of(told, stages), Map.copyOf(ghosts.left()), drawn);
     }
 
     private static List<Audience> audiences(Plan before, Plan after, Ghosts ghosts) {
@@ -55,8 +58,7 @@ public record Both(Plan plan, Traces traces, Map<Id, Id> left) {
         return new ArrayList<>(all);
     }
 
-    /// Whether the board has a line for a link; of others their card speaks.
-    static boolean isDrawn(Link link) {
+    private static boolean isDrawn(Link link) {
         return link.to() instanceof End.AtCard && link.kind() != LinkKind.STEP_BACK;
     }
 
@@ -66,7 +68,7 @@ public record Both(Plan plan, Traces traces, Map<Id, Id> left) {
             case Place.Whole _ -> Optional.empty();
             case Place.OfStage(var stage) -> Optional.of(new Subject.OfStage(stage));
             case Place.Of(var id) -> Optional.of(id).filter(plan.cards()::has).or(() -> Optional.ofNullable(left.get(id))).map(Subject.OfCard::new);
-            case Place.OfLink link -> plan.link(link).filter(Both::isDrawn).<Subject>map(one -> new Subject.OfLink(link)).or(() -> subject(new Place.Of(link.from())));
+            case Place.OfLink link -> drawn.contains(link) ? Optional.of(new Subject.OfLink(link)) : subject(new Place.Of(link.from()));
         };
     }
 

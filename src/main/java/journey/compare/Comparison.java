@@ -25,10 +25,11 @@ public record Comparison(Side before, Side after, Words words, Difference differ
     /// @param today the day by which readings are old or fresh
     public static Comparison of(Side before, Side after, LocalDate today) {
         var words = Words.of(after.plan());
-        var told = ChangeWords.each(before.plan(), after.plan(), words);
+        var difference = Difference.of(before.plan(), after.plan());
+        var told = ChangeWords.each(difference, before.plan(), after.plan(), words);
         var stages = ChangeWords.stages(before.plan(), after.plan(), words);
         var both = Both.of(before.plan(), after.plan(), told, stages, words);
-        return new Comparison(before, after, words, Difference.of(before.plan(), after.plan()), both, new ChangeSections(before.plan(), both, words).of(told, stages),
+        return new Comparison(before, after, words, difference, both, new ChangeSections(before.plan(), both, words).of(told, stages),
                 new FindingSections(before.plan(), after.plan(), both, today, words).sections(), new ForecastSections(before, after, words).sections());
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import journey.layout.Lane;
 import journey.layout.Sign;
@@ -14,7 +15,6 @@ import journey.layout.Traces;
 import journey.merge.Change;
 import journey.plan.Card;
 import journey.plan.Id;
-import journey.plan.Link;
 import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.Stage;
@@ -27,16 +27,19 @@ final class Tracing {
     private final Plan before;
     private final Plan both;
     private final Ghosts ghosts;
+    private final Set<Place> drawn;
     private final Words words;
     private final Map<Place, Gathered> gathered = new HashMap<>();
 
     private record Gathered(EnumSet<Sign> signs, List<String> notes) {}
 
-    /// @param both the plan that holds the ghosts
-    Tracing(Plan before, Plan both, Ghosts ghosts, Words words) {
+    /// @param both  the plan that holds the ghosts
+    /// @param drawn the places of links that the board has a line for
+    Tracing(Plan before, Plan both, Ghosts ghosts, Set<Place> drawn, Words words) {
         this.before = before;
         this.both = both;
         this.ghosts = ghosts;
+        this.drawn = drawn;
         this.words = words;
     }
 
@@ -59,8 +62,8 @@ final class Tracing {
                 add(place(card.id()), Sign.CHANGED, told.brief());
                 if (Lane.of(old) != Lane.of(card)) leave(card, words.say("compare.left", card.stage()));
             }
-            case Change.LinkAdded(var link) -> add(link, Sign.ADDED, told.brief());
-            case Change.LinkRemoved(var link) -> add(link, Sign.REMOVED, told.brief());
+            case Change.LinkAdded(var link) -> add(link.place(), Sign.ADDED, told.brief());
+            case Change.LinkRemoved(var link) -> add(link.place(), Sign.REMOVED, told.brief());
             case Change.ValueChanged(var at, _, _) -> add(at.place(), told.brief());
             case Change.AudienceAdded _, Change.AudienceRemoved _ -> {}
         }
@@ -70,14 +73,14 @@ final class Tracing {
         switch (place) {
             case Place.OfStage _ -> add(place, Sign.CHANGED, note);
             case Place.Of(var id) when both.cards().has(id) -> add(place, Sign.CHANGED, note);
-            case Place.OfLink link -> both.link(link).ifPresent(one -> add(one, Sign.CHANGED, note));
+            case Place.OfLink link -> add(link, Sign.CHANGED, note);
             case Place.Whole _, Place.Of _ -> {}
         }
     }
 
     /// A card that is new or gone itself says by that what became of its ways.
-    private void add(Link link, Sign sign, String note) {
-        if (both.link(link.place()).filter(Both::isDrawn).isPresent()) add(link.place(), sign, sign == Sign.CHANGED ? note : "");
+    private void add(Place.OfLink link, Sign sign, String note) {
+        if (drawn.contains(link)) add((Place) link, sign, sign == Sign.CHANGED ? note : "");
         else if (before.cards().has(link.from()) && both.cards().has(link.from()) && !isGone(link.from())) add(place(link.from()), Sign.CHANGED, note);
     }
 

@@ -32,10 +32,13 @@ final class LinkFigures {
                 label.isBlank() ? spoken : words.say("board.list", spoken, TextMeasure.shown(label)), order, "", alpha, marks);
     }
 
-    /// The sign of what became of it, in the middle of its longest piece.
+    /// The sign of what became of it: at the corner of its label, or in the middle of its longest piece.
     static Optional<Figure> signs(Router.Route route, Contents contents, int order) {
         var place = route.link().place();
-        var at = middle(route.points());
+        var label = route.link().fields().text(Link.LABEL);
+        var marks = label.isBlank() ? List.<Mark>of() : label(label, route.points());
+        var at = marks.stream().filter(Mark.Box.class::isInstance).map(mark -> ((Mark.Box) mark).rect()).findFirst()
+                .map(pill -> new Point(pill.right() + TraceFigures.RADIUS, pill.y())).orElseGet(() -> middle(route.points()));
         return contents.view.traces().of(place).map(trace -> TraceFigures.signs(new Subject.OfLink(place), at.x(), at.y(), trace, trace.spoken(), order));
     }
 

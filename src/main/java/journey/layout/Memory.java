@@ -57,10 +57,10 @@ final class Memory {
         private final List<Line> notes;
         private @Nullable Figure figure;
 
-        Known(Grounds grounds, CardBody body) {
+        Known(Grounds grounds, CardBody body, Words words) {
             this.grounds = grounds;
             this.body = body;
-            notes = grounds.trace().map(TraceFigures::notes).orElse(List.of());
+            notes = grounds.trace().map(trace -> TraceFigures.notes(trace, words)).orElse(List.of());
         }
 
         double height() {
@@ -99,7 +99,7 @@ final class Memory {
             var ways = contents.ways(card.id());
             var grounds = new Grounds(card, ways, leads(ways, contents), contents.remarks(place), view.flags().of(place), view.traces().of(place));
             var before = holds ? cards.get(card.id()) : null;
-            next.put(card.id(), before != null && before.grounds.are(grounds) ? before : new Known(grounds, CardBody.of(CardSays.of(card, says, grounds.trace()))));
+            next.put(card.id(), before != null && before.grounds.are(grounds) ? before : new Known(grounds, CardBody.of(CardSays.of(card, says, grounds.trace())), view.words()));
         }
         return new Memory(Optional.of(wanted), next, contents.hasForecast() ? Optional.of(Promise.of(plan, promise)) : Optional.empty(), strip);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import journey.plan.End;
 import journey.plan.Id;
 
@@ -21,6 +22,7 @@ public final class Overlay {
     private final Board board;
     private final Map<Subject, Figure> figures = new HashMap<>();
     private final Map<Id, List<Figure>> links = new HashMap<>();
+    private final Map<Subject, List<Figure>> signs = new HashMap<>();
 
     public Overlay(Board board) {
         this.board = board;
@@ -28,8 +30,14 @@ public final class Overlay {
             switch (figure.role()) {
                 case CARD, STAGE, STEP_BACK, GHOST, VALUE, FORECAST, STEP -> figures.put(figure.subject(), figure);
                 case LINK -> addLink(figure);
-                case TITLE, SUMMARY, LANE, LANE_LABEL, RULER, BADGE, REMARKS, WELCOME, LEGEND, HEADING -> {}
+                case BADGE, REMARKS -> signs.computeIfAbsent(figure.subject(), _ -> new ArrayList<>(2)).add(figure);
+                case TITLE, SUMMARY, LANE, LANE_LABEL, RULER, WELCOME, LEGEND, HEADING -> {}
             }
+    }
+
+    /// The signs of something once more, as a ring would run through them.
+    private List<Figure> signs(Subject subject) {
+        return signs.getOrDefault(subject, List.of()).stream().map(sign -> over(sign, sign.bounds(), sign.marks().toArray(Mark[]::new))).toList();
     }
 
     private void addLink(Figure figure) {
@@ -46,6 +54,7 @@ public final class Overlay {
             if (subject instanceof Subject.OfCard(var id))
                 for (var link : links.getOrDefault(id, List.of())) over.add(traced(link));
             Optional.ofNullable(figures.get(subject)).map(this::chosen).ifPresent(over::add);
+            over.addAll(signs(subject));
             if (subject instanceof Subject.OfStage(var stage))
                 Optional.ofNullable(figures.get(new Subject.OfForecast(stage))).map(this::chosen).ifPresent(over::add);
         }
@@ -78,7 +87,7 @@ public final class Overlay {
 
     /// Dashed rings around what somebody speaks of, wider than those around what is chosen, so that both can be seen at once; lines once more.
     public List<Figure> lit(Set<? extends Subject> spokenOf) {
-        return spokenOf.stream().flatMap(subject -> Optional.ofNullable(figures.get(subject)).map(Overlay::lit).stream()).toList();
+        return spokenOf.stream().flatMap(subject -> Stream.concat(Optional.ofNullable(figures.get(subject)).map(Overlay::lit).stream(), signs(subject).stream())).toList();
     }
 
     private static Figure lit(Figure figure) {
@@ -142,7 +151,10 @@ public final class Overlay {
         to.map(end -> switch (end) {
             case End.AtCard(var id) -> new Subject.OfCard(id);
             case End.AtStage(var stage) -> new Subject.OfStage(stage);
-        }).map(figures::get).map(this::chosen).ifPresent(over::add);
+        }).map(figures::get).ifPresent(aim -> {
+            over.add(chosen(aim));
+            over.addAll(signs(aim.subject()));
+        });
         handle(from).ifPresent(place -> {
             var start = new Point(place.middle(), place.centre());
             var reach = Math.max(30, Math.abs(at.x() - start.x()) / 2);

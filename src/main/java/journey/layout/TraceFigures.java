@@ -3,6 +3,7 @@ package journey.layout;
 import java.util.ArrayList;
 import java.util.List;
 import journey.layout.Mark.Step;
+import journey.text.Words;
 
 /// Draws the signs of a comparison: outlines around cards, discs with a sign, and what changed under what a card says.
 final class TraceFigures {
@@ -13,13 +14,22 @@ final class TraceFigures {
     private static final double ABOVE = 2;
     private static final double BELOW = 6;
     private static final double APART = 2 * RADIUS + 1;
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 6;
 
     private TraceFigures() {}
 
-    /// What is written under a card's own words.
-    static List<Line> notes(Trace trace) {
-        return Wrap.paragraphs(String.join("\n", trace.notes()), NOTE, ROOM, MOST_LINES);
+    /// What is written under a card's own words: each note as a whole, and how many there are for which there is no room.
+    static List<Line> notes(Trace trace, Words words) {
+        var all = new ArrayList<Line>();
+        var left = trace.notes().size();
+        for (var note : trace.notes()) {
+            var lines = Wrap.of(note, NOTE, ROOM, MOST_LINES - 1);
+            if (all.size() + lines.size() + (left > 1 ? 1 : 0) > MOST_LINES) break;
+            all.addAll(lines);
+            left--;
+        }
+        if (left > 0) all.add(Wrap.line(words.say("board.more-changes", left), NOTE, ROOM));
+        return all;
     }
 
     static double height(List<Line> notes) {

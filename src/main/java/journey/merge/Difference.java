@@ -2,6 +2,9 @@ package journey.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import journey.plan.Audience;
 import journey.plan.Card;
 import journey.plan.Field;
@@ -76,11 +79,18 @@ public record Difference(List<Change> changes) {
         }
 
         void links() {
-            for (var link : before.links()) if (after.link(link.place()).isEmpty()) changes.add(new Change.LinkRemoved(link));
+            var was = byPlace(before);
+            var is = byPlace(after);
+            for (var link : before.links()) if (!is.containsKey(link.place())) changes.add(new Change.LinkRemoved(link));
             for (var link : after.links())
-                before.link(link.place()).ifPresentOrElse(
+                Optional.ofNullable(was.get(link.place())).ifPresentOrElse(
                         old -> values(Spot.of(link.place()), Link.FIELDS, old.fields(), link.fields()),
                         () -> changes.add(new Change.LinkAdded(link)));
+        }
+
+        /// A plan has thousands of links, and is not to be searched for each of them.
+        private static Map<Place, Link> byPlace(Plan plan) {
+            return plan.links().stream().collect(Collectors.toMap(Link::place, link -> link, (first, _) -> first));
         }
 
         void putAside() {

@@ -41,7 +41,7 @@ public final class ChangeWords {
     }
 
     public static List<String> of(Plan before, Plan after, Words words) {
-        return Stream.concat(stages(before, after, words).values().stream().flatMap(List::stream), each(before, after, words).stream().map(Told::sentence)).toList();
+        return Stream.concat(stages(before, after, words).values().stream().flatMap(List::stream), each(Difference.of(before, after), before, after, words).stream().map(Told::sentence)).toList();
     }
 
     /// The sentences of some of the changes alone.
@@ -51,11 +51,11 @@ public final class ChangeWords {
     }
 
     /// Each change with what is said of it. What is said of two parts of one value in the same words is said once.
-    public static List<Told> each(Plan before, Plan after, Words words) {
+    public static List<Told> each(Difference difference, Plan before, Plan after, Words words) {
         var whole = new ChangeWords(before, after, words, Voice.NOBODY);
         var brief = new ChangeWords(before, after, words, Voice.BRIEF);
         var all = new ArrayList<Told>();
-        for (var change : Difference.of(before, after).changes()) {
+        for (var change : difference.changes()) {
             var told = new Told(change, whole.sentence(change), brief.brief(change));
             if (all.isEmpty() || !isAgain(all.getLast(), told)) all.add(told);
         }

@@ -122,11 +122,12 @@ final class ValueWords {
         var was = from.map(value -> said(old, before, at, field, value)).orElse("");
         var is = to.map(value -> said(now, after, at, field, value)).orElse("");
         if (was.isBlank() && is.isBlank() || isNotTold(field)) return say("value.changed", place(at), noun);
-        if (was.isBlank()) return say("value.put", place(at), noun, quoted(field, to.orElseThrow(), Excerpt.of(is, voice.longest())));
-        if (is.isBlank()) return say("value.gone", place(at), noun, quoted(field, from.orElseThrow(), Excerpt.of(was, voice.longest())));
+        if (was.isBlank()) return say("value.put", place(at), noun, quoted(field, to.orElseThrow(), is));
+        if (is.isBlank()) return say("value.gone", place(at), noun, quoted(field, from.orElseThrow(), was));
+        if (!isWritten(field, from.orElseThrow()) || !isWritten(field, to.orElseThrow()))
+            return say(reads(from.get()) && reads(to.orElseThrow()) ? "value.other" : "value.now", place(at), noun, quoted(field, from.get(), was), quoted(field, to.get(), is));
         var pair = Excerpt.of(was, is, voice.longest());
-        if (pair.was().equals(pair.is())) return say("value.changed", place(at), noun);
-        return say(reads(from.orElseThrow()) && reads(to.orElseThrow()) ? "value.other" : "value.now", place(at), noun, quoted(field, from.get(), pair.was()), quoted(field, to.get(), pair.is()));
+        return pair.was().equals(pair.is()) ? say("value.changed", place(at), noun) : say("value.other", place(at), noun, quoted(pair.was()), quoted(pair.is()));
     }
 
     /// Some values are called otherwise within a sentence than in a field.
@@ -151,7 +152,11 @@ final class ValueWords {
     }
 
     private String quoted(Field<?> field, Object value, String said) {
-        return isWritten(field, value) ? words.say("difference.quoted", said) : said;
+        return isWritten(field, value) ? quoted(Excerpt.of(said, voice.longest())) : said;
+    }
+
+    private String quoted(String said) {
+        return words.say("difference.quoted", said);
     }
 
     /// By people, in their own words.

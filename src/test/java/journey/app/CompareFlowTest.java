@@ -74,7 +74,7 @@ class CompareFlowTest {
             stand.run(() -> ((MenuButton) stand.dialog("#compare-export").orElseThrow()).getItems().getLast().fire());
             stand.until(() -> !text(stand, "compare-status").isEmpty());
             assertTrue(Files.readString(file).startsWith("# after, compared with before, 3 March 2027\n"), "another day knows no today");
-            assertTrue(Files.readString(file).contains("\n## 6 Ascend\n\n- Changed: Core offer: price €99 to €79\n- New: The touchpoint “Forum” is new in Ascend\n"));
+            assertTrue(Files.readString(file).contains("\n## 6 Ascend\n\n- Core offer: price €99 to €79\n- The touchpoint “Forum” is new in Ascend\n"));
         }
     }
 

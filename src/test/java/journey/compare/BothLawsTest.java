@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BothLawsTest {
     record Pair(Plan before, Plan after) {
         List<Told> told() {
-            return ChangeWords.each(before, after, Words.of(after));
+            return ChangeWords.each(Difference.of(before, after), before, after, Words.of(after));
         }
 
         Both both() {

@@ -44,7 +44,7 @@ class CompareFlowTest {
             stand.choose("menu-compare");
             stand.settle();
 
-            assertTrue(text(stand, "compare-title").startsWith("launch.journey now, compared with anna.journey, "));
+            assertTrue(text(stand, "compare-title").startsWith("launch.journey now, compared with anna.journey ("));
             assertEquals("2 new, 2 gone, 1 moved, 2 changed", text(stand, "compare-summary"));
             stand.run(() -> ((Button) stand.dialog("#compare-swap").orElseThrow()).fire());
             assertTrue(text(stand, "compare-title").endsWith(", compared with launch.journey now"));

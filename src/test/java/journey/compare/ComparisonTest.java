@@ -101,7 +101,7 @@ class ComparisonTest {
         var begun = of(Changed.AFTER, entering(Changed.AFTER, "1000"));
         var more = of(entering(Changed.AFTER, "1000"), entering(Changed.AFTER, "1500"));
 
-        assertEquals(List.of("Forecast, expected a month", " Only launch.journey says how many people come.", "± People in Aware: 1,000, not known before"), said(begun.forecast()).subList(0, 3));
+        assertEquals(List.of("Forecast for a month", " Only one of them says how many people come: launch.journey.", "± People in Aware: 1,000, not known before"), said(begun.forecast()).subList(0, 3));
         assertEquals("↑ People in Aware: 1,000 to 1,500 (+500)", said(more.forecast()).get(1));
         assertEquals(List.of(), of(Changed.BEFORE, Changed.AFTER).forecast());
     }
@@ -123,7 +123,7 @@ class ComparisonTest {
         var shares = Changed.AFTER.withStage(Stage.AWARE, stage -> new StagePlan(stage.fields().with(StagePlan.ONWARD, new Rate.Percent(new BigDecimal("10"), ""))));
 
         assertEquals(List.of(), of(Changed.AFTER, shares).forecast());
-        assertEquals(" Only launch.journey says how many people come.", said(of(shares, entering(shares, "1000")).forecast()).get(1));
+        assertEquals(" Only one of them says how many people come: launch.journey.", said(of(shares, entering(shares, "1000")).forecast()).get(1));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package journey.app.compare;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

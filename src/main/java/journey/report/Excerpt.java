@@ -9,6 +9,8 @@ import java.util.Locale;
 /// @param is  what became of it; of two long texts both begin shortly before they differ
 record Excerpt(String was, String is) {
     private static final String MORE = "…";
+    /// Where a line ended, as it is quoted.
+    private static final String LINE = " / ";
 
     static String of(String text, int longest) {
         return cut(onOneLine(text), longest);
@@ -51,6 +53,6 @@ record Excerpt(String was, String is) {
     }
 
     private static String onOneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return text.strip().replaceAll("\\s*\\R\\s*", LINE).replaceAll("\\s+", " ");
     }
 }

@@ -73,6 +73,7 @@ class ChangeWordsTest {
         assertEquals(List.of("Core offer: guarantee set to “Money back”"), said(new Edit.Put<>(new Place.Of(OFFER), CardFields.GUARANTEE, "Money back")));
         assertEquals(List.of("Core offer: price €99 to free"), said(new Edit.Put<>(new Place.Of(OFFER), CardFields.PRICE, Amount.of("0"))));
         assertEquals(List.of("Core offer: price now €70 to €90, before €99"), said(new Edit.Put<>(new Place.Of(OFFER), CardFields.PRICE, new Amount.Range(new BigDecimal("70"), new BigDecimal("80"), new BigDecimal("90")))));
+        assertEquals(List.of("Aware: note set to “Ask first / then sell”"), said(new Edit.Put<>(new Place.OfStage(Stage.AWARE), StagePlan.NOTE, "Ask first\n  then  sell\n")));
         assertEquals(List.of("Welcome call: status set to Live"), said(new Edit.Put<>(new Place.Of(CALL), CardFields.STATUS, Status.LIVE)));
         assertEquals(List.of("The plan: currency EUR to USD"), said(new Edit.Put<>(Place.PLAN, Settings.CURRENCY, "USD")));
     }

@@ -187,9 +187,9 @@ class ArchitectureTest {
     }
 
     /// Windows ask the disk that they were given, so that tests see who asks it on the thread of the window. Past it go: the build's rehearsal, the
-    /// name of the machine and the log, before the first window; a preview in the system's own folder and the date of a file to compare, beside the
-    /// window; and where a file dialog begins, which is asked with patience.
-    private static final List<String> PAST_THE_DISK = List.of("app.Rehearsal", "app.Machine", "app.Log", "app.dialogs.ExportDialog", "app.Comparing",
+    /// name of the machine and the log, before the first window; a preview in the system's own folder, beside the window; and where a file dialog
+    /// begins, which is asked with patience.
+    private static final List<String> PAST_THE_DISK = List.of("app.Rehearsal", "app.Machine", "app.Log", "app.dialogs.ExportDialog",
             "app.dialogs.SystemFilePicker");
 
     @Test

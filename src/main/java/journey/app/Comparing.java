@@ -1,7 +1,6 @@
 package journey.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import journey.app.compare.Compared;
@@ -93,7 +92,7 @@ final class Comparing implements ComparePane.Asks {
             var name = file.getFileName().toString();
             try {
                 var when = new When(window.words(), window.desk().surroundings().clock());
-                var changed = Files.getLastModifiedTime(file).toInstant();
+                var changed = window.desk().surroundings().machine().disk().lastChange(file);
                 return new Read(opened, window.words().say("window.compare.file", name, when.say(changed)), window.words().say("window.compare.file", name, when.sayInFull(changed)));
             } catch (IOException gone) {
                 return new Read(opened, name, name);

@@ -102,16 +102,8 @@ public sealed interface Edit {
         public Plan apply(Plan plan) {
             var stay = plan.cards().without(card -> cards.contains(card.id()));
             if (stay == plan.cards()) return plan;
-            return plan.withPutAside(plan.putAside().stream().filter(one -> !speaksOf(one.at())).toList())
+            return plan.withPutAside(plan.putAside().stream().filter(one -> cards.stream().noneMatch(one.at()::touches)).toList())
                     .withCards(stay, plan.links().stream().filter(link -> cards.stream().noneMatch(link::touches)).toList());
-        }
-
-        private boolean speaksOf(Place place) {
-            return switch (place) {
-                case Place.Whole _, Place.OfStage _ -> false;
-                case Place.Of(var id) -> cards.contains(id);
-                case Place.OfLink(var from, var to) -> cards.stream().anyMatch(id -> Link.of(from, to).touches(id));
-            };
         }
 
         @Override

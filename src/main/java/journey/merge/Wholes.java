@@ -43,17 +43,9 @@ final class Wholes {
     private static Plan without(Plan plan, Id id) {
         var cards = plan.cards().stream().filter(card -> !card.id().equals(id))
                 .map(card -> card.fields().get(CardFields.AUDIENCE).filter(id::equals).isPresent() ? card.with(card.fields().without(CardFields.AUDIENCE)) : card).toList();
-        return plan.withPutAside(plan.putAside().stream().filter(one -> !isOf(one.at(), id)).toList())
+        return plan.withPutAside(plan.putAside().stream().filter(one -> !one.at().touches(id)).toList())
                 .withAudiences(plan.audiences().stream().filter(one -> !one.id().equals(id)).toList())
                 .withCards(Cards.of(cards), plan.links().stream().filter(link -> !link.touches(id)).toList());
-    }
-
-    private static boolean isOf(Place place, Id id) {
-        return switch (place) {
-            case Place.Whole _, Place.OfStage _ -> false;
-            case Place.Of(var one) -> one.equals(id);
-            case Place.OfLink(var from, var to) -> Link.of(from, to).touches(id);
-        };
     }
 
     /// A card behind another, or at the front of its stage. Behind one that is gone, it stays where it is.

@@ -9,6 +9,15 @@ public sealed interface Place {
     /// As the file writes it: "", a stage, an id, or `from>to`.
     String text();
 
+    /// Whether it is this card or audience, or a link from or to it.
+    default boolean touches(Id id) {
+        return switch (this) {
+            case Whole _, OfStage _ -> false;
+            case Of(var one) -> one.equals(id);
+            case OfLink(var from, var to) -> Link.of(from, to).touches(id);
+        };
+    }
+
     static Optional<Place> of(String text) {
         if (text.isEmpty()) return Optional.of(PLAN);
         var cut = text.indexOf('>');

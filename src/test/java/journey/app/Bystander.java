@@ -3,6 +3,8 @@ package journey.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ import journey.text.Words;
 /// its own files, the plan, and what it does then.
 final class Bystander {
     private static final int SIDE = 900;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Bystander() {}
 
@@ -53,10 +56,12 @@ final class Bystander {
             window.setWidth(SIDE);
             window.setHeight(SIDE);
         }
-        await(desk, asked.get(2));
+        await(desk, asked.get(2), Instant.now().plus(PATIENCE));
     }
 
-    private static void await(Desk desk, String then) {
+    /// Who waits for it has to hear if the plan does not open.
+    private static void await(Desk desk, String then, Instant last) {
+        if (Instant.now().isAfter(last)) Runtime.getRuntime().halt(1);
         Platform.runLater(() -> desk.windows().getFirst().workspace().ifPresentOrElse(workspace -> {
             workspace.perform(new Edit.Put<>(Place.PLAN, Settings.PROMISE, Optional.of("mine")));
             say("edited");
@@ -67,7 +72,7 @@ final class Bystander {
                 case "overflow" -> say(String.valueOf(overflow(1)));
                 default -> throw new IllegalArgumentException(then);
             }
-        }, () -> await(desk, then)));
+        }, () -> await(desk, then, last)));
     }
 
     /// Standard output belongs to the one who started it.

@@ -21,6 +21,7 @@ import journey.file.Save;
 import journey.handout.Order;
 import journey.keep.Backups;
 import journey.keep.Journal;
+import journey.keep.SettledCopies;
 import journey.plan.Plan;
 
 /// All windows of the program, and what they share: the theme, work in the background, what is remembered. One plan stands in one window.
@@ -38,6 +39,7 @@ public final class Desk {
     private final Questions questions;
     private final Reports reports;
     private final Backups backups;
+    private final SettledCopies settled;
     private final Journal journal;
     private final Save save;
     private final Farewells farewells = new Farewells();
@@ -53,7 +55,7 @@ public final class Desk {
 
     public Desk(Surroundings surroundings) {
         this.surroundings = surroundings;
-        own = new OwnFiles(surroundings.folder(), surroundings.machine().disk(), work.fetching(), work.writing());
+        own = new OwnFiles(surroundings.folder(), surroundings.machine().disk(), OwnFiles.PATIENCE, work.fetching(), work.writing());
         windowsFile = own.text(Remembered.FILE);
         exportFile = own.text(ExportSettings.FILE);
         // All are asked for before the first is waited for: no window is there yet that could wait.
@@ -65,6 +67,7 @@ public final class Desk {
         var data = new DataFolder(surroundings.folder());
         var machine = surroundings.machine();
         backups = new Backups(machine.disk(), data, surroundings.clock());
+        settled = new SettledCopies(machine.disk(), data);
         journal = new Journal(machine.disk(), data, machine.process(), surroundings.clock(), surroundings.ids());
         save = new Save(machine.disk(), backups);
         reports = new Reports(surroundings.words());
@@ -167,6 +170,11 @@ public final class Desk {
     /// The versions that files had.
     Backups backups() {
         return backups;
+    }
+
+    /// The copies of sync clients that nobody is asked about again.
+    SettledCopies settled() {
+        return settled;
     }
 
     /// What is done for windows that are closed.

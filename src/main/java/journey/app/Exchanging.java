@@ -37,7 +37,7 @@ final class Exchanging {
         this.window = window;
         this.workspace = workspace;
         this.saving = saving;
-        logos = new Logos(window.desk().own(), Logos.PATIENCE);
+        logos = new Logos(window.desk().own());
     }
 
     /// @param chart that is seen in place of the board

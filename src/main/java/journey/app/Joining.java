@@ -82,11 +82,8 @@ final class Joining {
     private void reload(Path file, Stored known, Stored theirs) {
         var changes = Difference.of(workspace.plan(), theirs.plan()).changes().size();
         var mine = workspace.plan();
-        window.desk().work().fetch(() -> {
-            keep(file, theirs.bytesFor(theirs.plan()), known.bytesFor(mine));
-            return file;
-        }, _ -> { });
-        become(theirs.plan(), Phrase.of("edit.reload"), file, theirs);
+        keep(file, () -> known.bytesFor(mine), () -> theirs.bytesFor(theirs.plan()));
+        workspace.follow(new Edit.Become(theirs.plan(), Phrase.of("edit.reload")), theirs.plan(), new Home.At(file, theirs));
         window.tell(Phrase.of("window.joining.reloaded", changes));
     }
 
@@ -97,10 +94,7 @@ final class Joining {
     /// @param never  what to do if it cannot be
     void join(Path file, Stored known, Stored theirs, Asking asking, Runnable then, Runnable never) {
         var mine = workspace.plan();
-        window.desk().work().fetch(() -> Outcome.of(() -> {
-            keep(file, theirs.bytesFor(theirs.plan()), known.bytesFor(mine));
-            return Merge.of(known.plan(), mine, theirs.plan(), window.desk().surroundings().ids());
-        }), ended -> {
+        window.desk().work().fetch(() -> Outcome.of(() -> Merge.of(known.plan(), mine, theirs.plan(), window.desk().surroundings().ids())), ended -> {
             if (!isHere() || ended instanceof Outcome.Badly) never.run();
             else if (!isAt(known)) then.run();
             else if (workspace.plan() != mine) join(file, known, theirs, asking, then, never);
@@ -113,6 +107,7 @@ final class Joining {
     }
 
     private void joined(Path file, Stored theirs, Stored known, Merged merged, Plan mine, Asking asking) {
+        keep(file, () -> theirs.bytesFor(theirs.plan()), () -> known.bytesFor(mine));
         workspace.saved(theirs.plan(), new Home.At(file, theirs));
         choosing.left(new JoinDialog.Question(known.plan(), mine, theirs.plan(), merged, Whose.colleague(now())), Phrase.of("edit.join"));
         if (merged.conflicts().isEmpty()) say(known.plan(), theirs.plan(), mine);
@@ -139,24 +134,30 @@ final class Joining {
     }
 
     /// Joins a copy that a sync client made. Where it parted from the plan nobody knows, so nothing counts as deleted.
-    void joinCopy(Path copy, Stored theirs) {
+    ///
+    /// @param then what to do when it stands here
+    void joinCopy(Path copy, Stored theirs, Runnable then) {
         join(new Other(theirs.plan(), () -> theirs.bytesFor(theirs.plan()), mine -> CommonGround.of(mine, theirs.plan()), Whose.copy(copy.getFileName().toString()),
-                Phrase.of("edit.join-copy"), "window.joining.copy-joined"), () -> { });
+                Phrase.of("edit.join-copy"), "window.joining.copy-joined"), then, () -> { });
     }
 
     /// Joins what was not saved of this file when the program ended.
     ///
-    /// @param when it was written down
-    /// @param then what to do when it stands here
-    void putBack(Unsaved work, Origin origin, String when, Runnable then) {
-        if (!(workspace.home() instanceof Home.At(_, var now))) return;
+    /// @param when  it was written down
+    /// @param then  what to do when it stands here
+    /// @param never what to do if it cannot
+    void putBack(Unsaved work, Origin origin, String when, Runnable then, Runnable never) {
+        if (!(workspace.home() instanceof Home.At(_, var now))) {
+            never.run();
+            return;
+        }
         join(new Other(work.plan(), () -> PlanFile.write(work.plan()), mine -> origin.base(now, mine, work.plan(), window.desk().backups(), workspace.ids()),
-                Whose.unsaved(when), Phrase.of("edit.put-back"), "window.joining.put-back"), then);
+                Whose.unsaved(when), Phrase.of("edit.put-back"), "window.joining.put-back"), then, never);
     }
 
     /// Where two plans parted, found out beside the window.
     private interface Base {
-        Plan of(Plan mine) throws IOException;
+        Plan of(Plan mine);
     }
 
     /// A plan that somebody here asked to join, from elsewhere than the file.
@@ -166,19 +167,21 @@ final class Joining {
     /// @param said  the key of what is said when all is joined, with how many changes that were
     private record Other(Plan plan, Supplier<byte[]> bytes, Base base, Whose whose, Phrase name, String said) {}
 
-    private void join(Other other, Runnable then) {
+    private void join(Other other, Runnable then, Runnable never) {
         var mine = workspace.plan();
-        var file = workspace.home().path();
         window.work(() -> {
-            file.ifPresent(one -> keep(one, other.bytes().get(), PlanFile.write(mine)));
             var common = other.base().of(mine);
             return new JoinDialog.Question(common, mine, other.plan(), Merge.of(common, mine, other.plan(), window.desk().surroundings().ids()), other.whose());
         }, question -> {
-            if (!isHere()) return;
-            if (workspace.plan() != mine) {
-                join(other, then);
+            if (!isHere()) {
+                never.run();
                 return;
             }
+            if (workspace.plan() != mine) {
+                join(other, then, never);
+                return;
+            }
+            workspace.home().path().ifPresent(file -> keep(file, other.bytes(), () -> PlanFile.write(mine)));
             choosing.left(question, other.name());
             then.run();
             if (question.merged().conflicts().isEmpty()) say(Phrase.of(other.said(), Difference.of(mine, workspace.plan()).changes().size()), mine);
@@ -186,20 +189,18 @@ final class Joining {
         });
     }
 
-    /// Both versions stay in the history, whatever becomes of the joined one. That this cannot be done costs neither: one is in the file, the
-    /// other in the journal.
-    private void keep(Path file, byte[] theirs, byte[] mine) {
-        var clock = window.desk().surroundings().clock();
-        try {
-            window.desk().backups().keep(file, theirs, clock.instant());
-            window.desk().backups().keep(file, mine, clock.instant());
-        } catch (IOException cannot) {
-            LOG.log(Level.WARNING, "the versions before joining are not in the history", cannot);
-        }
-    }
-
-    private void become(Plan plan, Phrase name, Path file, Stored stored) {
-        workspace.perform(new Edit.Become(plan, name));
-        workspace.saved(stored.plan(), new Home.At(file, stored));
+    /// Both versions stay in the history, whatever becomes of the joined one; beside the window. That this cannot be done costs neither: one is in
+    /// the file, the other in the journal.
+    private void keep(Path file, Supplier<byte[]> first, Supplier<byte[]> then) {
+        var now = window.desk().surroundings().clock().instant();
+        window.desk().work().fetch(() -> {
+            try {
+                window.desk().backups().keep(file, first.get(), now);
+                window.desk().backups().keep(file, then.get(), now);
+            } catch (IOException cannot) {
+                LOG.log(Level.WARNING, "the versions before joining are not in the history", cannot);
+            }
+            return file;
+        }, _ -> { });
     }
 }

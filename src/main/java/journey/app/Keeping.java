@@ -2,7 +2,9 @@ package journey.app;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyListProperty;
@@ -43,12 +45,21 @@ final class Keeping {
     private void keepBase(Home home) {
         if (home instanceof Home.At(var file, var stored)) desk.work().fetch(() -> {
             try {
-                desk.backups().keep(file, stored.bytesFor(stored.plan()), desk.surroundings().machine().disk().lastChange(file));
+                desk.backups().keep(file, stored.bytesFor(stored.plan()), written(file));
             } catch (IOException cannot) {
                 LOG.log(Level.INFO, "what was opened is not in the history", cannot);
             }
             return file;
         }, _ -> { });
+    }
+
+    /// When it was; where nobody can say that any more, now.
+    private Instant written(Path file) {
+        try {
+            return desk.surroundings().machine().disk().lastChange(file);
+        } catch (IOException gone) {
+            return desk.surroundings().clock().instant();
+        }
     }
 
     /// The others who have the file open.

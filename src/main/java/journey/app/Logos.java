@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -20,14 +19,10 @@ import journey.plan.Settings;
 /// client's logo comes to stand on another's plan. They are kept as copies: where one came from may be gone the next time.
 final class Logos {
     private static final System.Logger LOG = System.getLogger("journey");
-    /// How long an export is held up by a folder that does not answer. It goes on without the logo, which stays what it is.
-    static final Duration PATIENCE = Duration.ofSeconds(3);
     private final OwnFiles own;
-    private final Duration patience;
 
-    Logos(OwnFiles own, Duration patience) {
+    Logos(OwnFiles own) {
         this.own = own;
-        this.patience = patience;
     }
 
     /// The place of the logo of a plan; none for one that is nobody's and nowhere yet.
@@ -37,11 +32,12 @@ final class Logos {
                 .map(key -> own.logos().resolve(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString()));
     }
 
-    /// What stands there, or nothing if that cannot be known in time. It asks the disk.
+    /// What stands there, or nothing if that cannot be known in time: an export then goes on without the logo, which stays what it is. It asks
+    /// the disk.
     Optional<Picture> at(Path place) {
         return CompletableFuture.supplyAsync(() -> PictureFile.open(own.disk(), place), run -> Thread.ofPlatform().daemon().name("logo").start(run))
                 .thenApply(there -> there instanceof Chosen.Good(var picture) ? Optional.of(picture) : Optional.<Picture>empty())
-                .completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS).join();
+                .completeOnTimeout(Optional.empty(), own.patience().toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     /// Beside the window. That one cannot be kept costs no plan and is only logged.

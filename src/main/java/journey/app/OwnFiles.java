@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -13,9 +14,11 @@ import journey.file.OwnFile;
 /// Where the program's own small files stand, and who reads and writes them: never the thread of the window, as the folder may lie on a share
 /// that takes its time.
 ///
+/// @param patience how long somebody waits for what is read
 /// @param beside reads, each as soon as it is asked
 /// @param order  writes, one after the other, so that of two that write the same file the later one wins
-record OwnFiles(Path folder, Disk disk, Executor beside, Executor order) {
+record OwnFiles(Path folder, Disk disk, Duration patience, Executor beside, Executor order) {
+    static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final System.Logger LOG = System.getLogger("journey");
 
     TextFile text(String name) {

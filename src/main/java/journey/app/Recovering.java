@@ -61,8 +61,27 @@ final class Recovering {
     /// Joins what was not saved with its file, which is opened if it is not. It stands there as one step, and is put aside as work that nobody needs back.
     void putBack(Unsaved work, Origin origin, PlannerWindow from) {
         putBack.add(work);
-        desk.opening().open(origin.file(), from, () -> desk.showing(origin.file()).flatMap(PlannerWindow::joining)
-                .ifPresentOrElse(joining -> joining.putBack(work, origin, when(work), () -> decline(work, from::refresh)), () -> putBack.remove(work)));
+        desk.opening().open(origin.file(), from, () -> desk.showing(origin.file()).ifPresentOrElse(window -> putBack(work, origin, from, window), () -> isNotBack(work, origin, from)));
+    }
+
+    private void putBack(Unsaved work, Origin origin, PlannerWindow from, PlannerWindow window) {
+        window.joining().ifPresentOrElse(joining -> joining.putBack(work, origin, when(work), () -> isBack(work, from), () -> isNotBack(work, origin, window)),
+                () -> isNotBack(work, origin, window));
+    }
+
+    /// It is put aside when the journal holds what it was joined to.
+    private void isBack(Unsaved work, PlannerWindow from) {
+        desk.work().fetch(desk::writeDown, isSafe -> {
+            if (isSafe) decline(work, from::refresh);
+        });
+    }
+
+    /// Its file is gone, cannot be read whole, or is of a newer program. What was not saved is offered as before.
+    private void isNotBack(Unsaved work, Origin origin, PlannerWindow window) {
+        putBack.remove(work);
+        window.refresh();
+        window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.unsaved.not-back", origin.file().getFileName().toString()),
+                new Banner.Answer("banner.open-copy", () -> open(work, window, desk::window)));
     }
 
     private record Taken(Optional<Page> page) {}

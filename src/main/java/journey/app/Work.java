@@ -73,7 +73,9 @@ public final class Work implements Aside, AutoCloseable {
         }
     }
 
-    private <T> void run(Executor on, Callable<T> job, Consumer<T> then) {
+    /// When the program ends, nobody waits for anything any more.
+    private <T> void run(ExecutorService on, Callable<T> job, Consumer<T> then) {
+        if (on.isShutdown()) return;
         running.set(running.get() + 1);
         on.execute(() -> {
             try {

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ public final class Backups implements Previous {
     private static final System.Logger LOG = System.getLogger("journey");
     private static final String PATH = "path.txt";
     private static final int LONGEST = 40;
+    private static final Duration MOMENT = Duration.ofSeconds(1);
     private final Disk disk;
     private final Path folder;
     private final Clock clock;
@@ -41,7 +43,7 @@ public final class Backups implements Previous {
         var there = of(file);
         var hash = Version.hash(bytes);
         if (!there.isEmpty() && there.getFirst().hash().equals(hash)) return there.getFirst().at();
-        var now = clock.instant();
+        var now = there.isEmpty() ? clock.instant() : after(there.getFirst().kept());
         var fresh = Version.of(place(file), now, written.isAfter(now) ? now : written, hash);
         if (disk.entry(place(file).resolve(PATH)) instanceof Disk.Entry.Nothing)
             OwnFile.put(disk, place(file).resolve(PATH), file.toString().getBytes(StandardCharsets.UTF_8));
@@ -50,6 +52,12 @@ public final class Backups implements Previous {
         all.addFirst(fresh);
         letGo(all);
         return fresh.at();
+    }
+
+    /// What is kept in one moment stands in the order in which it was kept.
+    private Instant after(Instant last) {
+        var now = clock.instant();
+        return now.isAfter(last) || now.plus(MOMENT).isBefore(last) ? now : last.plusMillis(1);
     }
 
     /// That old versions stay harms nobody, so it only goes to the log.

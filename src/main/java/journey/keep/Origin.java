@@ -1,6 +1,7 @@
 package journey.keep;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import journey.file.Stored;
@@ -13,6 +14,8 @@ import journey.plan.Plan;
 /// @param file that it belongs to
 /// @param base the hash of what that file held when it was opened or saved last, where that is known
 public record Origin(Path file, Optional<String> base) {
+    private static final System.Logger LOG = System.getLogger("journey");
+
     /// Of work on the file itself.
     public static Origin of(Path file, Stored stored) {
         return new Origin(file, Optional.of(stored.identity().sha256()));
@@ -28,13 +31,20 @@ public record Origin(Path file, Optional<String> base) {
     ///
     /// @param now  what the file holds
     /// @param mine the plan with which the work is to be joined
-    public Plan base(Stored now, Plan mine, Plan work, Backups backups, Ids ids) throws IOException {
+    public Plan base(Stored now, Plan mine, Plan work, Backups backups, Ids ids) {
         if (base.filter(now.identity().sha256()::equals).isPresent()) return now.plan();
-        if (base.isPresent())
+        return base.flatMap(hash -> version(hash, backups, ids)).orElseGet(() -> CommonGround.of(mine, work));
+    }
+
+    private Optional<Plan> version(String hash, Backups backups, Ids ids) {
+        try {
             for (var version : backups.of(file)) {
-                var plan = version.is(base.get()) ? backups.plan(version, ids) : Optional.<Plan>empty();
-                if (plan.isPresent()) return plan.get();
+                var plan = version.is(hash) ? backups.plan(version, ids) : Optional.<Plan>empty();
+                if (plan.isPresent()) return plan;
             }
-        return CommonGround.of(mine, work);
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "the versions of " + file + " cannot be read", unreadable);
+        }
+        return Optional.empty();
     }
 }

@@ -103,7 +103,7 @@ class HistoryFlowTest {
             assertEquals(3, list(stand).getItems().size());
             assertFalse(isPossible(stand, "dialog-history-restore"), "it is what stands there");
             select(stand, 2);
-            assertEquals("The plan: promise “Not saved” to “first guide check newsletter landing webinar”", changes(stand));
+            assertEquals("The plan: promise “Not saved” to “first guide / check newsletter landing / webinar”", changes(stand));
             stand.answer("dialog-history-restore");
 
             assertEquals(FIRST, stand.workspace().plan());

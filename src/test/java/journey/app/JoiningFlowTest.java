@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import journey.edit.Edit;
 import journey.file.PlanFile;
 import journey.gesture.Selection;
+import journey.keep.Backups;
 import journey.plan.CardFields;
 import journey.plan.Ids;
 import journey.plan.Place;
@@ -86,6 +87,8 @@ class JoiningFlowTest {
             stand.beat();
             assertEquals(BASE, stand.workspace().plan());
             stand.beat();
+            assertEquals(Optional.of(titled("Anna’s")), stand.desk.backups().lastGood(file.toRealPath(), Ids.from(new SplittableRandom(1))).map(Backups.Good::plan));
+            assertEquals(2, stand.desk.backups().of(file.toRealPath()).size());
 
             assertEquals(titled("Anna’s"), stand.workspace().plan());
             assertEquals(chosen, stand.workspace().selection());
@@ -280,6 +283,7 @@ class JoiningFlowTest {
         try (var stand = new Stand(folder.resolve("data"), file)) {
             stand.beat();
             stand.click("#banner-put-aside");
+            assertEquals(List.of(), stand.desk.backups().of(file.toRealPath()), "what is not wanted is no version of the plan");
         }
         try (var stand = new Stand(folder.resolve("data"), file)) {
             stand.beat();

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LogosTest {
-    private static final Duration LONG = Duration.ofMinutes(1);
     private static final Picture LOGO = journey.layout.Logos.png();
 
     @TempDir
@@ -26,7 +25,7 @@ class LogosTest {
 
     @Test
     void whatIsKeptStandsThereUntilItIsTakenAway() {
-        var logos = new Logos(Own.in(folder), LONG);
+        var logos = new Logos(Own.in(folder));
         assertEquals(Optional.empty(), logos.at(place()));
         logos.keep(Optional.of(LOGO), place());
         assertEquals(Optional.of(LOGO), logos.at(place()));
@@ -36,7 +35,7 @@ class LogosTest {
 
     @Test
     void aFolderThatDoesNotAnswerCostsTheLogoAndHoldsUpNothing() {
-        new Logos(Own.in(folder), LONG).keep(Optional.of(LOGO), place());
+        new Logos(Own.in(folder)).keep(Optional.of(LOGO), place());
         var never = new CountDownLatch(1);
         var silent = new Disks(Disk.local()) {
             @Override
@@ -50,8 +49,8 @@ class LogosTest {
             }
         };
 
-        assertEquals(Optional.empty(), new Logos(new OwnFiles(folder, silent, Runnable::run, Runnable::run), Duration.ofMillis(1)).at(place()));
+        assertEquals(Optional.empty(), new Logos(new OwnFiles(folder, silent, Duration.ofMillis(1), Runnable::run, Runnable::run)).at(place()));
         never.countDown();
-        assertEquals(Optional.of(LOGO), new Logos(Own.in(folder), LONG).at(place()));
+        assertEquals(Optional.of(LOGO), new Logos(Own.in(folder)).at(place()));
     }
 }

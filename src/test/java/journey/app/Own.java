@@ -1,6 +1,7 @@
 package journey.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import journey.file.Disk;
 
 /// The program's own files as tests without a window use them: read and written at once.
@@ -8,6 +9,6 @@ final class Own {
     private Own() {}
 
     static OwnFiles in(Path folder) {
-        return new OwnFiles(folder, Disk.local(), Runnable::run, Runnable::run);
+        return new OwnFiles(folder, Disk.local(), Duration.ofMinutes(1), Runnable::run, Runnable::run);
     }
 }

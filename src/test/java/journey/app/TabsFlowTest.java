@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -117,9 +116,8 @@ class TabsFlowTest {
             stand.run(() -> stand.dialog("#rules").orElseThrow().requestFocus());
 
             stand.robot.push(KeyCode.ESCAPE);
-            stand.settle();
 
-            assertEquals(Optional.empty(), stand.on(() -> stand.dialog("#rules")));
+            stand.until(() -> stand.on(() -> stand.dialog("#rules").isEmpty()));
         }
     }
 

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import journey.file.Disk;
+import journey.file.Disks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +22,11 @@ class TextFileTest {
     private final Queue<Runnable> order = new ArrayDeque<>();
 
     private TextFile file() {
-        return new OwnFiles(folder, Disk.local(), Runnable::run, order::add).text("list.txt");
+        return file(Disk.local());
+    }
+
+    private TextFile file(Disk disk) {
+        return new OwnFiles(folder, disk, Duration.ofMinutes(1), Runnable::run, order::add).text("list.txt");
     }
 
     private List<String> onDisk() throws IOException {
@@ -53,5 +59,34 @@ class TextFileTest {
         assertEquals(List.of("7"), onDisk());
         assertEquals("nonsense", Files.readString(folder.resolve("list.txt.broken")));
         assertEquals(Optional.of(7), file().read(lines -> Integer.valueOf(lines.getFirst())));
+    }
+
+    @Test
+    void whatTheDiskDoesNotGiveIsNotWrittenOver() throws IOException {
+        Files.writeString(folder.resolve("list.txt"), "7");
+        var file = file(new Disks(Disk.local()) {
+            @Override
+            public byte[] read(Path path, int atMost) throws IOException {
+                throw new IOException("Input/output error");
+            }
+        });
+        assertEquals(Optional.empty(), file.read(lines -> Integer.valueOf(lines.getFirst())));
+        file.write(List.of("8"));
+        order.forEach(Runnable::run);
+
+        assertEquals(List.of("7"), onDisk());
+    }
+
+    @Test
+    void whoWaitsForASlowDiskWaitsALittleOnly() throws IOException {
+        Files.writeString(folder.resolve("list.txt"), "7");
+        var late = new ArrayDeque<Runnable>();
+        var file = new OwnFiles(folder, Disk.local(), Duration.ofMillis(1), late::add, order::add).text("list.txt");
+        assertEquals(Optional.empty(), file.read(lines -> Integer.valueOf(lines.getFirst())));
+        late.forEach(Runnable::run);
+        file.write(List.of("8"));
+        order.forEach(Runnable::run);
+
+        assertEquals(List.of("7"), onDisk());
     }
 }

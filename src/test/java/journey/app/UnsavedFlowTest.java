@@ -1,6 +1,7 @@
 package journey.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import journey.app.workspace.Home;
 import journey.edit.Edit;
@@ -173,6 +176,49 @@ class UnsavedFlowTest {
 
             stand.until(() -> stand.on(() -> stand.workspace().plan().equals(promised.apply(fewer))));
             assertEquals(Optional.of(file), stand.workspace().home().path());
+        }
+    }
+
+    /// What cannot be put back is offered as before, and opens as a copy.
+    private void isNotPutBack(Stand stand) throws IOException {
+        assertEquals("What was not saved of “plan.journey” cannot be put back there: the file is gone, damaged or of a newer program. Open it as a copy, and save that.",
+                stand.banner().orElseThrow());
+        assertEquals(1, before.unsaved().size());
+        stand.click("#banner-open-copy");
+
+        assertEquals(LEFT, stand.workspace().plan());
+        assertEquals(new Home.Untitled(Home.Worth.WORK, Optional.of(file)), stand.workspace().home());
+    }
+
+    @Test
+    void whatWasNotSavedOfAFileThatIsGoneStaysOffered() throws IOException {
+        left(LEFT, Optional.of(file));
+        try (var stand = new Stand(data)) {
+            Files.delete(file);
+            stand.click("#unsaved-put-back");
+            assertFalse(stand.<Node>find("#unsaved").isDisabled());
+            isNotPutBack(stand);
+        }
+    }
+
+    @Test
+    void norIsItPutBackIntoAFileThatIsCutOff() throws IOException {
+        left(LEFT, Optional.of(file));
+        try (var stand = new Stand(data)) {
+            var bytes = Files.readAllBytes(file);
+            Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+            stand.click("#unsaved-put-back");
+            isNotPutBack(stand);
+        }
+    }
+
+    @Test
+    void norIntoOneOfANewerProgram() throws IOException {
+        left(LEFT, Optional.of(file));
+        try (var stand = new Stand(data)) {
+            Files.writeString(file, Files.readString(file).replaceFirst("\"version\": 1", "\"version\": 99"));
+            stand.click("#unsaved-put-back");
+            isNotPutBack(stand);
         }
     }
 

@@ -56,7 +56,7 @@ class OriginTest {
         return Ids.from(new SplittableRandom(1));
     }
 
-    private Plan base(Origin origin, Stored now) throws IOException {
+    private Plan base(Origin origin, Stored now) {
         return origin.base(now, now.plan(), WORK, backups, ids());
     }
 

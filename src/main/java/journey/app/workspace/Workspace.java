@@ -107,6 +107,15 @@ public final class Workspace {
         edited.set(isEdited());
     }
 
+    /// Performs an edit that leads to what stands in a file: nobody has to save it.
+    public void follow(Edit edit, Plan saved, Home at) {
+        pause();
+        kept = saved;
+        lost.set(false);
+        home.set(at);
+        perform(edit);
+    }
+
     /// Whether the file is gone: deleted or renamed by somebody. Then what stands here stands nowhere else.
     public ReadOnlyBooleanProperty lostProperty() {
         return lost.getReadOnlyProperty();

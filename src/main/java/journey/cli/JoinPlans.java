@@ -29,15 +29,28 @@ final class JoinPlans implements Command {
 
     private static Exit join(Call call, Path to, Console console) {
         return switch (Three.open(call.files().get(0), call.files().get(1), call.files().get(2))) {
-            case Three.Unusable(var why) -> {
-                why.forEach(console::complain);
-                yield Exit.FAILED;
-            }
+            case Three.Unusable(var bad) -> call.get(PATH).map(path -> byLine(bad.getFirst(), path, call, to, console)).orElseGet(() -> refused(bad, console));
             case Three.Plans three -> {
-                three.said().forEach(console::complain);
+                // Git hands over files of its own, of which nobody else has heard.
+                if (!call.has(PATH)) three.said().forEach(console::complain);
                 yield join(three, to, call, console);
             }
         };
+    }
+
+    /// Git takes what it finds for the result, whatever it is told: without the marks and both texts, whoever adds it would lose theirs.
+    private static Exit byLine(OneOfThree.Bad bad, String path, Call call, Path to, Console console) {
+        var ended = new GitJoin(Git.here(), call.files().get(0), call.files().get(1), call.files().get(2)).into(to);
+        console.complain("cli.merge.by-line." + ended.word(), OneLine.of(path), bad.why());
+        return ended.exit();
+    }
+
+    private static Exit refused(List<OneOfThree.Bad> bad, Console console) {
+        for (var one : bad) {
+            console.complain("cli.merge.nothing", one.file().toString(), one.why());
+            one.more().forEach(console::complain);
+        }
+        return Exit.FAILED;
     }
 
     private static Exit join(Three.Plans three, Path to, Call call, Console console) {

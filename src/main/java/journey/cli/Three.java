@@ -1,14 +1,12 @@
 package journey.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import journey.file.Opened;
-import journey.file.PlanFile;
 import journey.file.Refusal;
 import journey.file.Stored;
 import journey.plan.Ids;
@@ -17,7 +15,6 @@ import journey.plan.Plan;
 
 /// The three plans of a merge, as they were read.
 sealed interface Three {
-    /// Cards without ids, which only other programs write, get the same ones in all three files.
     long SEED = 1;
 
     /// @param common what both began with; nothing where both made the plan anew
@@ -39,47 +36,23 @@ sealed interface Three {
         }
     }
 
-    /// One of them cannot be joined with the others.
-    record Unusable(List<Phrase> why) implements Three {
+    /// Some of them cannot be joined with the others card by card.
+    record Unusable(List<OneOfThree.Bad> bad) implements Three {
         public Unusable {
-            why = List.copyOf(why);
+            bad = List.copyOf(bad);
         }
     }
 
-    static Three open(Path base, Path mine, Path theirs) {
-        var said = new ArrayList<Phrase>();
-        var why = new ArrayList<Phrase>();
-        var opened = PlanFile.open(base, ids());
+    static Three open(Path baseFile, Path mineFile, Path theirsFile) {
+        var base = OneOfThree.open(OneOfThree.Side.BASE, baseFile);
+        var mine = OneOfThree.open(OneOfThree.Side.MINE, mineFile);
+        var theirs = OneOfThree.open(OneOfThree.Side.THEIRS, theirsFile);
         // What git hands over where both sides added the file.
-        var isNew = opened instanceof Opened.Refused(var refusal, _) && refusal == Refusal.EMPTY;
-        var common = isNew ? Optional.<Stored>empty() : stored(base, opened, said, why);
-        var ours = stored(mine, PlanFile.open(mine, ids()), said, why);
-        var others = stored(theirs, PlanFile.open(theirs, ids()), said, why);
-        return why.isEmpty() ? new Plans(base, common, mine, ours.orElseThrow(), theirs, others.orElseThrow(), said) : new Unusable(why);
-    }
-
-    private static Ids ids() {
-        return Ids.from(new SplittableRandom(SEED));
-    }
-
-    private static Optional<Stored> stored(Path file, Opened opened, List<Phrase> said, List<Phrase> why) {
-        return switch (opened) {
-            case Opened.Whole(var stored) -> Optional.of(stored);
-            // What was left out of a file would count as deleted by whoever wrote it.
-            case Opened.WithFindings(var stored, var reason, _) when stored.keepsOriginal() -> unusable(file, reason, why);
-            case Opened.WithFindings(var stored, _, var findings) -> {
-                said.addAll(Read.said(file, findings));
-                yield Optional.of(stored);
-            }
-            case Opened.Newer(_, var reason, _) -> unusable(file, reason, why);
-            case Opened.Inside(_, var reason) -> unusable(file, reason, why);
-            case Opened.Salvaged(_, var reason, _) -> unusable(file, reason, why);
-            case Opened.Refused(_, var reason) -> unusable(file, reason, why);
-        };
-    }
-
-    private static Optional<Stored> unusable(Path file, Phrase reason, List<Phrase> why) {
-        why.add(Phrase.of("cli.of-file", file.toString(), reason));
-        return Optional.empty();
+        var isNew = base.opened() instanceof Opened.Refused(var refusal, _) && refusal == Refusal.EMPTY;
+        var all = isNew ? List.of(mine, theirs) : List.of(base, mine, theirs);
+        var bad = all.stream().flatMap(one -> one.bad().stream()).toList();
+        if (!bad.isEmpty()) return new Unusable(bad);
+        var said = all.stream().flatMap(one -> one.said().stream()).toList();
+        return new Plans(baseFile, base.stored(), mineFile, mine.stored().orElseThrow(), theirsFile, theirs.stored().orElseThrow(), said);
     }
 }

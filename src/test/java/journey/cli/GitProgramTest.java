@@ -241,12 +241,27 @@ class GitProgramTest {
     }
 
     @Test
-    void aDamagedFileIsAConflictInWhichMineStaysAsItIs() throws IOException {
-        diverge("<<<<<<< theirs\n", DEARER);
+    void aDamagedFileIsAConflictThatHoldsBothTexts() throws IOException {
+        diverge(CHEAPER.substring(0, 700), DEARER);
 
-        assertEquals(1, git.run("merge", "theirs").code());
-        assertEquals(DEARER, Files.readString(plan));
+        var said = git.run("merge", "theirs");
+
+        assertEquals(1, said.code());
+        assertTrue((said.out() + said.err()).contains(PATH + " was not joined card by card, because theirs is cut off or broken; it holds both texts now"), said.toString());
+        var both = Files.readString(plan);
+        assertTrue(both.startsWith("{") && both.contains("<<<<<<< mine\n") && both.contains("2.00") && both.contains("0.50") && both.contains(">>>>>>> theirs\n"), both);
         assertEquals(3, well("ls-files", "-u").lines().count());
+    }
+
+    @Test
+    void ofTheirsWithALooseLinkNothingIsLost() throws IOException {
+        var loose = DEARER.replace("\"links\": [ {", "\"links\": [ { \"from\": \"aaaaaaaa\", \"to\": \"gonegone\", \"kind\": \"leads-to\" }, {");
+        diverge(loose, RENAMED);
+
+        well("merge", "-q", "--no-edit", "theirs");
+
+        assertEquals(loose.replace("Video ad", "Short film"), Files.readString(plan));
+        assertEquals("", well("status", "--porcelain"));
     }
 
     @Test

@@ -1,17 +1,23 @@
 package journey.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import journey.cli.Terminal.Said;
 import journey.file.DataFolder;
+import journey.file.Opened;
 import journey.file.PlanFile;
+import journey.file.Refusal;
 import journey.keep.Backing;
 import journey.plan.Ids;
 import journey.plan.Plan;
@@ -27,6 +33,8 @@ class JoinPlansTest {
     private static final String DEARER = BASE.replace("1.00", "2.00");
     private static final String CHEAPER = BASE.replace("1.00", "0.50");
     private static final String RENAMED = BASE.replace("Video ad", "Short film");
+    /// A link that leads nowhere, before the others.
+    private static final String LOOSE = "\"links\": [ { \"from\": \"aaaaaaaa\", \"to\": \"gonegone\", \"kind\": \"leads-to\" }, { ";
 
     @TempDir
     private Path folder;
@@ -203,12 +211,88 @@ class JoinPlansTest {
         for (var bad : new String[] {"", "<<<<<<< mine\n", BASE.substring(0, 700), BASE.replace("\"version\": 1", "\"version\": 9")}) {
             var mine = merge(BASE, bad, RENAMED, "--to", folder.resolve("mine.journey").toString());
             assertEquals(new Said(Exit.FAILED, "", mine.err()), mine);
-            assertTrue(mine.err().startsWith(folder.resolve("mine.journey") + ": "), mine.err());
+            assertTrue(mine.err().startsWith(folder.resolve("mine.journey") + ": nothing was joined, because "), mine.err());
             assertEquals(bad, Files.readString(folder.resolve("mine.journey")));
         }
         assertEquals(Exit.FAILED, merge(BASE.substring(0, 700), DEARER, RENAMED, "--to", out.toString()).exit());
         assertTrue(Files.notExists(out));
         assertEquals(Exit.FAILED, merge(BASE, DEARER, RENAMED).exit());
         assertEquals(Exit.FAILED, merge(BASE, DEARER, RENAMED, "--to", folder.resolve("none/out.journey").toString(), "--path", "a").exit());
+    }
+
+    private static String loose(String text) {
+        return text.replace("\"links\": [ { ", LOOSE);
+    }
+
+    /// As git calls it, with mine for the result.
+    private Said asGit(String base, String mine, String theirs) throws IOException {
+        assumeTrue(Git.here().isThere());
+        return merge(base, mine, theirs, "--to", folder.resolve("mine.journey").toString(), "--path", "plans/a.journey");
+    }
+
+    private String result() throws IOException {
+        return Files.readString(folder.resolve("mine.journey"));
+    }
+
+    @Test
+    void whatIsAmissInTheOldPlanAloneKeepsNobodyFromJoining() throws IOException {
+        var said = merge(loose(BASE), DEARER, RENAMED, "--to", out.toString(), "--path", "a.journey");
+
+        assertEquals(new Said(Exit.FINE, "a.journey: one change comes from theirs.\n", ""), said);
+        assertEquals(plan(DEARER.replace("Video ad", "Short film")), read(out));
+    }
+
+    @Test
+    void ofASideThatCannotBeReadAsItStandsNothingIsJoinedOrLost() throws IOException {
+        var theirs = folder.resolve("theirs.journey");
+
+        assertEquals(new Said(Exit.FAILED, "", theirs + ": nothing was joined, because some of theirs cannot be read as it stands.\n"
+                + theirs + ": /links/0: The link is from or to “gonegone”, which is not there. It was left out.\n"), merge(BASE, RENAMED, loose(DEARER), "--to", out.toString()));
+        assertTrue(Files.notExists(out));
+
+        assertEquals(new Said(Exit.FINE, "", "plans/a.journey was not joined card by card, because some of theirs cannot be read as it stands; git joined it line by line, and nothing collided.\n"),
+                asGit(BASE, RENAMED, loose(DEARER)));
+        assertEquals(loose(DEARER).replace("Video ad", "Short film"), result());
+    }
+
+    @Test
+    void whereThatCollidesTheFileHoldsBothTextsAndSaysSoToWhoeverOpensIt() throws IOException {
+        var said = asGit(BASE, CHEAPER, loose(DEARER));
+
+        assertEquals(new Said(Exit.FOUND, "", "plans/a.journey was not joined card by card, because some of theirs cannot be read as it stands; it holds both texts now, as git joins them. "
+                + "Choose between its marks (<<<<<<<, =======, >>>>>>>) in a text editor, then \"git add\" it.\n"), said);
+        for (var part : List.of("<<<<<<< mine\n", "\"0.50\"", "=======\n", "\"2.00\"", ">>>>>>> theirs\n", LOOSE)) assertTrue(result().contains(part), result());
+        assertEquals(Refusal.CONFLICT, assertInstanceOf(Opened.Refused.class, PlanFile.read(Files.readAllBytes(folder.resolve("mine.journey")), Ids.from(new SplittableRandom(1)))).refusal());
+    }
+
+    @Test
+    void cardsWithoutIdsAreNoCardsOfTheOthers() throws IOException {
+        var bare = BASE.replaceAll("\"id\": \"[de]{8}\", ", "");
+        var base = folder.resolve("base.journey");
+
+        assertTrue(merge(bare, DEARER, RENAMED, "--to", out.toString()).err().startsWith(base + ": nothing was joined, because cards or audiences in what both began with have no ids, or the same one.\n"));
+        assertEquals(Exit.FINE, asGit(bare, bare.replace("1.00", "2.00"), bare.replace("Remember", "Thank")).exit());
+        assertEquals(bare.replace("1.00", "2.00").replace("Remember", "Thank"), result());
+    }
+
+    @Test
+    void linesThatFitTogetherToNoPlanAreAConflict() throws IOException {
+        var said = asGit(BASE, BASE.replace("\"EUR\",", "\"EUR\""), DEARER);
+
+        assertEquals(new Said(Exit.FOUND, "", "plans/a.journey was not joined card by card, because mine is no plan that can be read; git joined it line by line, but what came of that is no whole plan. "
+                + "Mend it in a text editor, then \"git add\" it.\n"), said);
+        assertEquals(DEARER.replace("\"EUR\",", "\"EUR\""), result());
+    }
+
+    @Test
+    void whatGitCannotJoinEitherStaysMine() throws IOException {
+        var said = asGit(BASE, DEARER, "\0\0\0");
+
+        assertEquals(new Said(Exit.FAILED, "", "plans/a.journey was not joined at all, because theirs is no plan that can be read, and git cannot join it line by line either. "
+                + "It holds mine; \"git checkout --theirs\" takes theirs.\n"), said);
+        assertEquals(DEARER, result());
+        var without = new GitJoin(new Git("no-such-program-as-git", folder, Map.of()), folder.resolve("base.journey"), folder.resolve("mine.journey"), folder.resolve("theirs.journey"));
+        assertEquals(GitJoin.Ended.REFUSED, without.into(out));
+        assertTrue(Files.notExists(out));
     }
 }

@@ -123,7 +123,7 @@ class JoinPlansTest {
 
         assertEquals(Exit.FOUND, said.exit());
         assertTrue(said.out().endsWith("""
-                  mine:   Clicks is gone from Aware
+                  mine:   The metric “Clicks” is gone from Aware
                   theirs: Clicks, where something else leads to it, belongs to it or names it now
                 """), said.out());
         assertEquals(plan(naming), read(out).withSettings(read(out).settings().without(Settings.CONFLICTS)));

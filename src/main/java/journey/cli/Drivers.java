@@ -8,9 +8,10 @@ import java.util.Map;
 /// With both a command and a textconv, `git diff` takes the command, and what shows whole histories (`git log -p`, `git show`) compares the
 /// texts, line by line; `--ext-diff` makes those take the command too.
 record Drivers(String program) {
-    /// The parts of a configuration that are ours.
-    static final String MERGE = "merge.journey";
-    static final String DIFF = "diff.journey";
+    /// As lines of attributes call them, and the parts of a configuration that are ours.
+    static final String NAME = "journey";
+    static final String MERGE = "merge." + NAME;
+    static final String DIFF = "diff." + NAME;
 
     /// Each setting of git, and its value: a line for the shell, to which git appends what it has to say unless the line names it.
     Map<String, String> settings() {

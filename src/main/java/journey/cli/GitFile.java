@@ -38,6 +38,11 @@ record GitFile(Path path, GitLine line) {
         return change(this::without);
     }
 
+    /// Whether it can be read, if it is there.
+    Outcome look() {
+        return change(text -> text);
+    }
+
     private interface Change {
         String of(String text);
     }
@@ -45,6 +50,7 @@ record GitFile(Path path, GitLine line) {
     /// The bytes are taken for Latin letters, so that whatever else stands there comes back as it was.
     private Outcome change(Change change) {
         try {
+            if (Files.isDirectory(path)) return new Outcome.Failed(Phrase.of("cli.git.folder", path.toString()));
             var old = Files.exists(path) ? Files.readString(path, StandardCharsets.ISO_8859_1) : "";
             var text = change.of(old);
             if (text.equals(old)) return new Outcome.Same();

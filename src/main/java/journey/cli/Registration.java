@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import journey.cli.GitFile.Outcome;
+import journey.file.PlanFile;
 import journey.plan.Phrase;
 import journey.plan.Word;
 
@@ -19,10 +20,29 @@ record Registration(Git git, Scope scope, Drivers drivers, Console console) {
 
     Exit add() {
         return in(files -> {
-            var done = register();
+            var done = looked(files).then(this::register);
             for (var file : files) done = done.then(() -> told(file, file.add(), "cli.git." + file.line().word() + "." + scope.word()));
-            return ended(done, "cli.git.already." + scope.word());
+            return ended(done.then(this::heeded), "cli.git.already." + scope.word());
         });
+    }
+
+    /// First whether all can be read, so that nothing is half done.
+    private static Outcome looked(List<GitFile> files) {
+        Outcome all = new Outcome.Same();
+        for (var file : files) all = all.then(file::look);
+        return all;
+    }
+
+    /// Whether git asks for our drivers here, as a line further down or in a file that counts more can say otherwise. Where there is no
+    /// repository, it does not tell.
+    private Outcome heeded() {
+        for (var attribute : List.of("merge", "diff")) {
+            // The path, the attribute and its value, each with a zero behind it.
+            var said = git.run("check-attr", "-z", attribute, "--", "plan" + PlanFile.ENDING);
+            var parts = said.out().split("\0");
+            if (said.isWell() && parts.length > 2 && !parts[2].equals(Drivers.NAME)) return new Outcome.Failed(Phrase.of("cli.git.overridden", attribute, parts[2], GitLine.ATTRIBUTES.text()));
+        }
+        return new Outcome.Same();
     }
 
     private Outcome register() {
@@ -40,7 +60,7 @@ record Registration(Git git, Scope scope, Drivers drivers, Console console) {
 
     Exit remove() {
         return in(files -> {
-            var done = forget();
+            var done = looked(files).then(this::forget);
             for (var file : files) done = done.then(() -> told(file, file.remove(), "cli.git.line-removed"));
             return ended(done, "cli.git.nothing." + scope.word());
         });
@@ -88,9 +108,14 @@ record Registration(Git git, Scope scope, Drivers drivers, Console console) {
             case GLOBAL -> step.with(files(this::ofUser));
             case LOCAL -> {
                 var top = git.run("rev-parse", "--show-toplevel").line();
-                yield top.isPresent() ? step.with(files(line -> Path.of(top.get()).resolve(line.inRepository()))) : failed(Phrase.of("cli.git.no-repository", git.folder().toString()));
+                yield top.isPresent() ? step.with(files(line -> Path.of(top.get()).resolve(line.inRepository()))) : failed(Phrase.of(noFiles(), git.folder().toString()));
             }
         };
+    }
+
+    /// Why there are no files of a repository here.
+    private String noFiles() {
+        return git.run("rev-parse", "--git-dir").isWell() ? "cli.git.no-files" : "cli.git.no-repository";
     }
 
     private static List<GitFile> files(Function<GitLine, Path> path) {

@@ -159,6 +159,47 @@ class GitProgramTest {
     }
 
     @Test
+    void whereNoFilesOfARepositoryLieItSaysSo() {
+        for (var place : List.of(repository.resolve(".git"), folder.resolve("bare.git"))) {
+            well("init", "-q", "--bare", folder.resolve("bare.git").toString());
+            var there = new Git("git", place, git.environment());
+            assertEquals(new Said(Exit.FAILED, "", "The folder " + place + " belongs to a repository of git, but no plans lie there: it is a bare one, or the folder .git itself. "
+                    + "Go to where its files are, or add \"--global\" for all of yours.\n"),
+                    Terminal.hear(console -> new Registration(there, Registration.Scope.LOCAL, new Drivers("journey"), console).add()));
+        }
+    }
+
+    @Test
+    void anotherLineThatSpeaksAgainstItIsSaid() throws IOException {
+        var attributes = Files.writeString(repository.resolve(".gitattributes"), "*.journey merge=journey diff=journey\n*.journey -merge\n");
+        var against = "Git does not use it for plans in this folder: another line says that “merge” is “unset”. Look for it below “*.journey merge=journey diff=journey” "
+                + "in .gitattributes, in one nearer to the plans, or in .git/info/attributes, and take it away.\n";
+
+        var said = setUp(Registration.Scope.LOCAL);
+
+        assertEquals(List.of(Exit.FAILED, against), List.of(said.exit(), said.err()));
+        assertEquals(new Said(Exit.FAILED, "", against), setUp(Registration.Scope.LOCAL));
+        Files.delete(attributes);
+        assertEquals(Exit.FINE, setUp(Registration.Scope.LOCAL).exit());
+    }
+
+    @Test
+    void aFolderInTheWayLeavesNothingHalfDone() throws IOException {
+        var there = Files.createDirectory(repository.resolve(".gitignore")).toRealPath();
+
+        assertEquals(new Said(Exit.FAILED, "", there + " is a folder, and should be a file of git. Nothing was changed: move it away, then try again.\n"), setUp(Registration.Scope.LOCAL));
+        assertEquals(1, git.run("config", "--local", "--get-regexp", "journey").code());
+        assertTrue(Files.notExists(repository.resolve(".gitattributes")));
+
+        Files.delete(there);
+        setUp(Registration.Scope.LOCAL);
+        Files.delete(there);
+        Files.createDirectory(there);
+        assertEquals(Exit.FAILED, takeAway(Registration.Scope.LOCAL).exit());
+        well("config", "--local", "--get-regexp", "journey");
+    }
+
+    @Test
     void gitMergeJoinsWhatBothDid() throws IOException {
         diverge(RENAMED, DEARER);
 

@@ -13,12 +13,15 @@ record Drivers(String program) {
     static final String MERGE = "merge." + NAME;
     static final String DIFF = "diff." + NAME;
 
+    /// Where the program is gone, lacks something or breaks: git would take mine for the result, without a mark.
+    private static final String INSTEAD = "git merge-file -L mine -L base -L theirs %A %O %B";
+
     /// Each setting of git, and its value: a line for the shell, to which git appends what it has to say unless the line names it.
     Map<String, String> settings() {
         var all = new LinkedHashMap<String, String>();
         all.put(MERGE + ".name", "Value Journey");
         // A percent sign is git's here.
-        all.put(MERGE + ".driver", quoted().replace("%", "%%") + " merge %O %A %B --to %A --path %P");
+        all.put(MERGE + ".driver", quoted().replace("%", "%%") + " merge %O %A %B --to %A --path %P; s=$?; test $s -le " + Exit.FAILED.code() + " && exit $s; " + INSTEAD);
         // Git names the path, both files with two words about each, and of a renamed file more; without files where it waits for a choice.
         all.put(DIFF + ".command", "f() { " + quoted() + " diff \"--path=$1\" ${2+-- \"$2\" \"$5\"}; }; f");
         all.put(DIFF + ".textconv", quoted() + " show --for-git --");

@@ -306,20 +306,32 @@ class GitProgramTest {
     }
 
     @Test
+    void whereTheProgramIsGoneGitJoinsLineByLine() throws IOException {
+        diverge(CHEAPER, DEARER);
+        Files.move(program, program.resolveSibling("moved"));
+
+        assertEquals(1, git.run("merge", "theirs").code());
+
+        var both = Files.readString(plan);
+        assertTrue(both.contains("<<<<<<< mine\n") && both.contains("2.00") && both.contains("0.50") && both.contains(">>>>>>> theirs\n"), both);
+        assertEquals(3, well("ls-files", "-u").lines().count());
+    }
+
+    @Test
     void gitDiffSpeaksInSentencesAndHistoriesCompareTexts() throws IOException {
         diverge(RENAMED, "<<<<<<< broken\n");
         commit(DEARER);
         Files.writeString(plan, BOTH);
 
-        assertEquals(PATH + "\n  Short film: Title Video ad to Short film\n", well("diff"));
+        assertEquals(PATH + "\n  “Video ad” is called “Short film” now\n", well("diff"));
         assertEquals(PATH + "\n  First month: price €1.00 to €2.00\n", well("diff", "main~2", "main"));
-        assertTrue(well("log", "-p", "--ext-diff", "-1", "theirs").endsWith(PATH + "\n  Short film: Title Video ad to Short film\n"));
+        assertTrue(well("log", "-p", "--ext-diff", "-1", "theirs").endsWith(PATH + "\n  “Video ad” is called “Short film” now\n"));
         assertTrue(well("show", "theirs").contains("\n-- **Video ad**\n+- **Short film**\n"));
         var all = well("log", "-p", "--all");
         assertTrue(all.contains("+<<<<<<< broken") && all.contains("+  - Price: €2.00"), all);
         var renamed = plan.resolveSibling("launch.journey");
         well("mv", PATH, repository.relativize(renamed).toString());
-        assertTrue(well("diff", "-M", "HEAD").startsWith(PATH + "\n  Short film: Title"), well("diff", "-M", "HEAD"));
+        assertTrue(well("diff", "-M", "HEAD").startsWith(PATH + "\n  “Video ad” is called “Short film” now"), well("diff", "-M", "HEAD"));
     }
 
     /// How many pairs of two people's work git joins without a question: line by line, and with the driver. What is joined line by line can

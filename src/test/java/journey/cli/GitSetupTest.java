@@ -38,7 +38,7 @@ class GitSetupTest {
     void gitIsToldOfTheProgramAsAShellReadsIt() {
         assertEquals(Map.of(
                 "merge.journey.name", "Value Journey",
-                "merge.journey.driver", "'/a 100%% place/it'\\''s/bin/journey' merge %O %A %B --to %A --path %P",
+                "merge.journey.driver", "'/a 100%% place/it'\\''s/bin/journey' merge %O %A %B --to %A --path %P; s=$?; test $s -le 2 && exit $s; git merge-file -L mine -L base -L theirs %A %O %B",
                 "diff.journey.command", "f() { '/a 100% place/it'\\''s/bin/journey' diff \"--path=$1\" ${2+-- \"$2\" \"$5\"}; }; f",
                 "diff.journey.textconv", "'/a 100% place/it'\\''s/bin/journey' show --for-git --"),
                 new Drivers("/a 100% place/it's/bin/journey").settings());

@@ -56,14 +56,18 @@ final class Watching {
         switch (seen) {
             case Watch.Seen.Same _ -> back();
             case Watch.Seen.Unsettled _ -> { }
-            case Watch.Seen.Changed(var bytes) -> {
-                back();
-                if (given.filter(before -> Arrays.equals(before, bytes)).isEmpty()) joining.arrived(home.file(), bytes);
-                given = Optional.of(bytes);
-            }
+            case Watch.Seen.Changed(var bytes) -> changed(home.file(), bytes);
             case Watch.Seen.Gone _ -> gone(home.file());
             case Watch.Seen.Unreachable _ -> away(home.file());
         }
+    }
+
+    /// What was spoken of already may be damaged, and stays so until something else stands there.
+    private void changed(Path file, byte[] bytes) {
+        if (given.filter(before -> Arrays.equals(before, bytes)).isPresent()) return;
+        back();
+        given = Optional.of(bytes);
+        joining.arrived(file, bytes);
     }
 
     /// What was gone or out of reach is there again.
@@ -76,6 +80,7 @@ final class Watching {
     }
 
     private void gone(Path file) {
+        given = Optional.empty();
         if (workspace.lostProperty().get()) return;
         workspace.lose();
         window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.watching.gone", file.getFileName().toString()),
@@ -83,6 +88,7 @@ final class Watching {
     }
 
     private void away(Path file) {
+        given = Optional.empty();
         if (isAway) return;
         isAway = true;
         window.banner().say(Banner.Tone.CAREFUL, Phrase.of("window.watching.away", file.getFileName().toString()), new Banner.Answer("banner.save-as", saving::saveAs));

@@ -240,6 +240,23 @@ class JoiningFlowTest {
     }
 
     @Test
+    void aFileThatIsDamagedIsSaidUntilItIsWholeAgain() throws IOException {
+        try (var stand = new Stand(folder.resolve("data"), file)) {
+            Files.writeString(file, "no plan any more");
+            look(stand);
+            look(stand);
+            assertEquals("plan.journey was changed on the disk, and not all of it can be read as a plan any more. Your plan here is whole: save it under another name.", banner(stand));
+            assertTrue(stand.workspace().editedProperty().get(), "closing asks");
+
+            colleague(titled("Anna’s"));
+            look(stand);
+            assertEquals(titled("Anna’s"), stand.workspace().plan());
+            assertEquals("", banner(stand));
+            assertFalse(stand.workspace().editedProperty().get());
+        }
+    }
+
+    @Test
     void aDeletedFileIsMissedAndComesBackOnlyAfterAsking() throws IOException {
         try (var stand = new Stand(folder.resolve("data"), file)) {
             Files.delete(file);

@@ -58,7 +58,7 @@ final class PlanCommands {
         workspace = view.workspace();
         canvas = view.canvas();
         open = command("open", "Shortcut+O", () -> window.desk().opening().ask(window));
-        save = command("save", "Shortcut+S", view.saving()::save);
+        save = command("save", "Shortcut+S", view::save);
         export = command("export", "Shortcut+E", () -> view.exchanging().export(view.tabs().chartInPlaceOfTheBoard()));
         compare = command("compare", "", () -> Comparing.withFile(window));
         undo = step("undo", "Shortcut+Z", workspace.undoesProperty(), workspace::undo);
@@ -81,7 +81,7 @@ final class PlanCommands {
     }
 
     List<MenuItem> fileMenu() {
-        return List.of(new SeparatorMenuItem(), save.item(), command("save-as", "Shortcut+Shift+S", view.saving()::saveAs).item(),
+        return List.of(new SeparatorMenuItem(), save.item(), command("save-as", "Shortcut+Shift+S", view::saveAs).item(),
                 command("history", "Shortcut+Shift+H", new Restoring(window, workspace)::show).item(), compare.item(),
                 command("save-template", "", view.exchanging()::saveTemplate).item(), new SeparatorMenuItem(),
                 command("import", "Shortcut+Shift+I", view.exchanging()::importReadings).item(), export.item(),

@@ -138,7 +138,7 @@ final class PlanTabs {
         said.ifPresent(RemarksPane::begin);
     }
 
-    /// What is being written and would be lost with the window becomes a part of the plan.
+    /// What is being written and would be missing from the file becomes a part of the plan.
     void finish() {
         said.ifPresent(RemarksPane::finish);
     }

@@ -124,9 +124,19 @@ final class PlanView extends BorderPane {
         return keeping;
     }
 
-    /// What is being written and would be lost with the window becomes a part of the plan.
+    /// What is being written and would be missing from the file becomes a part of the plan.
     void finish() {
         tabs.finish();
+    }
+
+    void save() {
+        finish();
+        saving.save();
+    }
+
+    void saveAs() {
+        finish();
+        saving.saveAs();
     }
 
     /// It was saved just now.

@@ -58,7 +58,7 @@ final class Recovering {
         });
     }
 
-    /// Joins what was not saved with its file, which is opened if it is not. It stands there as one step, and is put aside as work that nobody needs back.
+    /// Joins what was not saved with its file, which is opened if it is not. It stands there as one step.
     void putBack(Unsaved work, Origin origin, PlannerWindow from) {
         putBack.add(work);
         desk.opening().open(origin.file(), from, () -> desk.showing(origin.file()).ifPresentOrElse(window -> putBack(work, origin, from, window), () -> isNotBack(work, origin, from)));
@@ -69,11 +69,16 @@ final class Recovering {
                 () -> isNotBack(work, origin, window));
     }
 
-    /// It is put aside when the journal holds what it was joined to.
+    /// The journal lets go of it when it holds what it was joined to.
     private void isBack(Unsaved work, PlannerWindow from) {
-        desk.work().fetch(desk::writeDown, isSafe -> {
-            if (isSafe) decline(work, from::refresh);
-        });
+        desk.work().fetch(() -> {
+            try {
+                if (desk.writeDown()) desk.journal().forget(work);
+            } catch (IOException stays) {
+                LOG.log(Level.WARNING, "work that was put back is offered again", stays);
+            }
+            return work;
+        }, _ -> from.refresh());
     }
 
     /// Its file is gone, cannot be read whole, or is of a newer program. What was not saved is offered as before.

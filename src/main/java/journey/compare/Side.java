@@ -1,6 +1,7 @@
 package journey.compare;
 
 import journey.plan.Plan;
+import journey.plan.Settings;
 
 /// One of two plans that are compared.
 ///
@@ -11,7 +12,8 @@ public record Side(Plan plan, String name, String dated) {
         this(plan, name, name);
     }
 
+    /// What people say about the plan among themselves is for nobody else.
     Side handedOn() {
-        return new Side(plan, dated, dated);
+        return new Side(plan.withSettings(plan.settings().without(Settings.REMARKS)), dated, dated);
     }
 }

@@ -139,6 +139,11 @@ public final class Journal {
         return work.of().flatMap(file -> PlanFile.open(disk, file, ids).plan()).filter(work.plan()::equals).isPresent();
     }
 
+    /// It is safe elsewhere: put back where it belongs.
+    public void forget(Unsaved work) throws IOException {
+        disk.delete(work.entry());
+    }
+
     /// Nobody wants it now; it stays for [#KEPT].
     public void decline(Unsaved work) throws IOException {
         disk.makeFolders(declined);

@@ -68,7 +68,7 @@ class ChoicesFlowTest {
             stand.until(() -> stand.window().workspace().isPresent());
             stand.settle();
             var open = stand.workspace().plan();
-            assertEquals("2 values that two people changed wait for a choice. The plan holds one of them until then.",
+            assertEquals("2 values that were changed in two ways wait for a choice. The plan holds one of them until then.",
                     stand.on(() -> ((Labeled) stand.<Node>find("#choices-banner").lookup("#banner-text")).getText()));
 
             Platform.runLater(() -> stand.fire("menu-choices"));
@@ -104,7 +104,7 @@ class ChoicesFlowTest {
 
             var later = asked(stand, "dialog-join-later", () -> {
                 assertEquals(List.of("First month for 1: Price, Mine: €2.00", "Excite: Goal, Mine: 70 % use it in week 2"), chosen(stand));
-                assertTrue(texts(stand).containsAll(List.of("A colleague changed this plan too", "One change was joined. 2 need your choice. Nothing is lost: both versions stay in the history.",
+                assertTrue(texts(stand).containsAll(List.of("A colleague changed this plan too", "One change was joined. 2 values need your choice. Nothing is lost: both versions stay in the history.",
                         "was: €1.00", "Theirs, today, 9:12", "Half of them invite a colleague", "+ They added the touchpoint “Podcast guest” in Aware")), () -> texts(stand).toString());
             });
             assertEquals(OpenChoices.of(MERGED), later);
@@ -114,11 +114,26 @@ class ChoicesFlowTest {
         }
     }
 
+    @Test
+    void whereNobodyKnowsWhichValueIsNewerNoneIsTakenUnasked() throws IOException {
+        try (var stand = new Stand(folder)) {
+            stand.click("#worked-stress-app-faulty");
+            var waiting = new JoinDialog.Question(BASE, OpenChoices.of(MERGED), MERGED.plan(), MERGED, Whose.unsaved("today, 9:12"));
+            assertEquals(OpenChoices.of(MERGED), asked(stand, new JoinDialog.Question(BASE, MINE, THEIRS, MERGED, Whose.copy("plan (1).journey")), "dialog-join-join", () ->
+                    assertEquals(List.of(), chosen(stand))));
+            asked(stand, waiting, "dialog-join-join", () -> assertTrue(texts(stand).stream().noneMatch(text -> text.startsWith("Not saved")), "these waited before"));
+        }
+    }
+
     /// What the dialog answers, after something was done in it and a button was pressed.
     private static Plan asked(Stand stand, String button, Runnable inIt) {
+        return asked(stand, new JoinDialog.Question(BASE, MINE, THEIRS, MERGED, Whose.colleague("today, 9:12")), button, inIt);
+    }
+
+    private static Plan asked(Stand stand, JoinDialog.Question question, String button, Runnable inIt) {
         var answer = new AtomicReference<Plan>();
         Platform.runLater(() -> answer.set(new JoinDialog(stand.window().words(), stand.window().stage())
-                .ask(new JoinDialog.Question(BASE, MINE, THEIRS, MERGED, Whose.colleague("today, 9:12")))));
+                .ask(question)));
         stand.until(() -> stand.on(() -> stand.dialog("#choice-theirs").isPresent()));
         inIt.run();
         stand.answer(button);

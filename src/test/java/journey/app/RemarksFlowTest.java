@@ -57,6 +57,19 @@ class RemarksFlowTest {
     }
 
     @Test
+    void whatIsBeingSaidIsSavedWithThePlan() throws IOException {
+        try (var stand = stand()) {
+            stand.toSave.add(folder.resolve("said.journey"));
+            stand.choose("menu-add-remark");
+            stand.robot.write("Too long");
+            stand.choose("menu-save-as");
+
+            assertEquals(List.of("Too long"), texts(stand));
+            assertFalse(stand.workspace().editedProperty().get());
+        }
+    }
+
+    @Test
     void aRemarkIsWrittenAboutTheSelectedCardChangedResolvedDeletedAndBroughtBack() throws IOException {
         try (var stand = stand()) {
             stand.run(() -> stand.workspace().select(Selection.of(VIDEO)));

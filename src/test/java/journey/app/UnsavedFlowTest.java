@@ -155,6 +155,7 @@ class UnsavedFlowTest {
             assertEquals("What was not saved is back: 2 changes. Save to keep them.", stand.banner().orElseThrow());
             assertEquals(Optional.of(Phrase.of("edit.put-back")), stand.workspace().undoesProperty().get());
             assertEquals(List.of(), before.unsaved());
+            assertEquals(List.of(), before.declined(), "nobody put it aside");
 
             stand.choose("menu-undo");
             assertEquals(SAVED, stand.workspace().plan());

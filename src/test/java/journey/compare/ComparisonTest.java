@@ -25,6 +25,7 @@ import journey.plan.Place;
 import journey.plan.Plan;
 import journey.plan.PutAside;
 import journey.plan.Rate;
+import journey.plan.Remarks;
 import journey.plan.Settings;
 import journey.plan.Span;
 import journey.plan.Stage;
@@ -45,6 +46,14 @@ class ComparisonTest {
 
     private static String spoken(Comparison compared, Subject subject) {
         return compared.board().figures().stream().filter(figure -> figure.subject().equals(subject) && figure.role() != Role.BADGE).map(figure -> figure.spoken()).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatIsHandedOnSaysNothingOfRemarks() {
+        var remark = new Edit.AddRemark(Remarks.said(new Id("r1"), Place.PLAN, "Ben", "2027-03-05T09:12:00Z", "Spring?")).apply(Changed.AFTER);
+
+        assertTrue(said(of(Changed.BEFORE, remark).changes()).toString().contains("Spring?"));
+        assertEquals(said(of(Changed.BEFORE, Changed.AFTER).changes()), said(of(Changed.BEFORE, remark).handedOn(TODAY).changes()));
     }
 
     @Test

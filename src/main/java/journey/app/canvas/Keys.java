@@ -89,11 +89,12 @@ final class Keys {
         return true;
     }
 
-    /// A letter replaces the title of the chosen card, as in a table: Esc brings it back.
+    /// A letter replaces the title of the chosen card, as in a table: Esc brings it back. Where several are chosen it would be anybody's guess
+    /// which.
     private void typed(KeyEvent event) {
         var letter = event.getCharacter();
         if (title.isOpen() || event.isControlDown() || event.isMetaDown() || event.isAltDown() || letter.isEmpty()
-                || letter.isBlank() || Character.isISOControl(letter.codePointAt(0))) return;
+                || letter.isBlank() || canvas.workspace().selection().places().size() > 1 || Character.isISOControl(letter.codePointAt(0))) return;
         canvas.leadCard().ifPresent(card -> {
             title.type(card.id(), letter);
             event.consume();

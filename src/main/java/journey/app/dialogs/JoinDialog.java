@@ -3,6 +3,9 @@ package journey.app.dialogs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +17,7 @@ import journey.file.OpenChoices;
 import journey.merge.Choice;
 import journey.merge.Merged;
 import journey.plan.Plan;
+import journey.plan.Settings;
 import journey.report.ConflictWords;
 import journey.report.Joined;
 import journey.text.Words;
@@ -38,8 +42,18 @@ public final class JoinDialog {
     public Plan ask(Question question) {
         var plan = OpenChoices.of(question.merged());
         var joined = Joined.of(question.base(), question.mine(), question.theirs(), question.merged().conflicts(), words);
-        var boxes = boxes(plan, words.say(question.whose().mine()), words.say(question.whose().theirs()));
-        boxes.forEach(ChoiceBox::chooseMine);
+        var said = new ConflictWords(plan, words);
+        var before = waiting(question.mine(), question.theirs());
+        var boxes = new ArrayList<ChoiceBox>();
+        for (var open : OpenChoices.in(plan)) {
+            if (before.contains(open.entry())) {
+                boxes.add(unsourced(said, open));
+                continue;
+            }
+            var box = new ChoiceBox(words, said, open, words.say(question.whose().mine()), words.say(question.whose().theirs()));
+            if (question.whose().first() == Whose.First.MINE) box.chooseMine();
+            boxes.add(box);
+        }
         var sheet = new Sheet<Plan>(words, owner, words.say(question.whose().title())).wide(WIDTH)
                 .saying(words.say("dialog.join.text", joined.size(), boxes.size()));
         var content = content(boxes);
@@ -49,14 +63,20 @@ public final class JoinDialog {
 
     /// The same plan, or one with fewer open choices. Whose the values are depends on who joined them, which may have been somebody else.
     public Plan choose(Plan plan) {
-        var boxes = boxes(plan, words.say("dialog.join.here"), words.say("dialog.choices.other"));
-        var sheet = new Sheet<Plan>(words, owner, words.say("dialog.choices.title", boxes.size())).wide(WIDTH).saying(words.say("dialog.choices.text"));
+        var said = new ConflictWords(plan, words);
+        var boxes = OpenChoices.in(plan).stream().map(open -> unsourced(said, open)).toList();
+        var sheet = new Sheet<Plan>(words, owner, words.say("dialog.choices.title", boxes.size())).wide(WIDTH).saying(words.say("dialog.choices.text", boxes.size()));
         return answer(sheet, content(boxes), boxes, plan, "dialog.choices.choose");
     }
 
-    private List<ChoiceBox> boxes(Plan plan, String mine, String theirs) {
-        var said = new ConflictWords(plan, words);
-        return OpenChoices.in(plan).stream().map(open -> new ChoiceBox(words, said, open, mine, theirs)).toList();
+    /// Whose its values are depends on who joined them.
+    private ChoiceBox unsourced(ConflictWords said, OpenChoice open) {
+        return new ChoiceBox(words, said, open, words.say("dialog.join.here"), words.say("dialog.choices.other"));
+    }
+
+    /// What waited for a choice before two plans were joined.
+    private static Set<Settings.Conflict> waiting(Plan mine, Plan theirs) {
+        return Stream.of(mine, theirs).flatMap(plan -> plan.settings().list(Settings.CONFLICTS).stream()).collect(Collectors.toSet());
     }
 
     private static VBox content(List<ChoiceBox> boxes) {

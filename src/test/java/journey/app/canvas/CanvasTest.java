@@ -134,6 +134,15 @@ class CanvasTest {
     }
 
     @Test
+    void aLetterTypedOnSeveralCardsChangesNone(FxRobot robot) {
+        robot.clickOn(stand.card("ad"));
+        Stand.run(() -> stand.canvas.acts().selectAll());
+        var before = stand.workspace.plan();
+        robot.write("New").type(KeyCode.ESCAPE);
+        assertEquals(before, stand.workspace.plan());
+    }
+
+    @Test
     void twoClicksEditATitleAndAClickElsewhereKeepsIt(FxRobot robot) {
         robot.doubleClickOn(stand.card("page")).write("Landing");
         robot.clickOn(stand.cell(Stage.CONVERT, Lane.TOUCHPOINTS));

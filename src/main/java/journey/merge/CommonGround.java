@@ -64,7 +64,7 @@ public final class CommonGround {
     private static Fields fields(Fields mine, Fields theirs) {
         var common = new Fields.Filling();
         for (var field : mine.present()) put(common, field, mine, theirs);
-        return common.done(mine.unknown().stream().filter(theirs.unknown()::contains).toList());
+        return common.done(Unknowns.common(mine.unknown(), theirs.unknown()));
     }
 
     private static <T> void put(Fields.Filling common, Field<T> field, Fields mine, Fields theirs) {

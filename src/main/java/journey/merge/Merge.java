@@ -85,7 +85,7 @@ public final class Merge {
         var ours = Elements.byKey(kin.key(), mine.cards());
         var others = Elements.byKey(kin.key(), theirs.cards());
         var left = elements.left(kin, before, ours, others);
-        var order = Order.of(before.keySet(), ours.keySet(), others.keySet(), left.keySet());
+        var order = AgreedOrder.of(Order.of(before.keySet(), ours.keySet(), others.keySet(), left.keySet()), base.cards(), mine.cards(), theirs.cards(), left).order();
         for (var key : order.torn()) {
             var id = new Id(key);
             asked.about(spot(key).into(Step.Own.ORDER), Behind.in(base.cards(), id), Behind.in(mine.cards(), id), Behind.in(theirs.cards(), id));

@@ -12,7 +12,7 @@ import journey.plan.Part;
 import journey.plan.Shape;
 import journey.plan.Unknown;
 
-/// Joins bags of fields, as finely as [Grain] says. What nobody knows is one value with its place.
+/// Joins bags of fields, as finely as [Grain] says.
 final class Parts {
     private final Asked asked;
     private final Elements elements;
@@ -71,13 +71,14 @@ final class Parts {
         return (at, base, mine, theirs) -> shape.of(join(at, inside(base), mine.fields(), theirs.fields()));
     }
 
-    /// Fields of the file that nobody knows: each is one value, with its place.
+    /// Fields of the file that nobody knows: each is one value.
     private List<Unknown> unknown(Spot at, Fields base, Fields mine, Fields theirs) {
         var kin = new Kin<Unknown>(Unknown::key, key -> at.into(new Step.Foreign(key)), (spot, before, ours, others) -> {
             asked.about(spot, before, Optional.of(ours), Optional.of(others));
             return ours;
         });
-        return elements.join(at.into(new Step.Foreign("")), kin, base.unknown(), mine.unknown(), theirs.unknown());
+        var placed = Unknowns.Placed.of(base.unknown(), mine.unknown(), theirs.unknown());
+        return elements.join(at.into(new Step.Foreign("")), kin, placed.base(), placed.mine(), placed.theirs());
     }
 
     static Fields inside(Optional<? extends Part> part) {

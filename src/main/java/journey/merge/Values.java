@@ -17,7 +17,12 @@ record Values(List<Change> changes) {
     void differ(Spot at, List<? extends Field<?>> shape, Fields before, Fields after) {
         if (before.equals(after)) return;
         for (var field : shape) value(at, field, before, after);
-        list(at.into(new Step.Foreign("")), Unknown::key, key -> at.into(new Step.Foreign(key)), before.unknown(), after.unknown(), this::whole);
+        if (!Unknowns.areSame(before.unknown(), after.unknown()))
+            list(at.into(new Step.Foreign("")), Unknown::key, key -> at.into(new Step.Foreign(key)), before.unknown(), after.unknown(), this::unknown);
+    }
+
+    private void unknown(Spot at, Optional<Unknown> before, Optional<Unknown> after) {
+        if (before.isEmpty() || after.isEmpty() || !Unknowns.isSame(before.get(), after.get())) whole(at, before, after);
     }
 
     interface Inside<T> {

@@ -27,6 +27,7 @@ import journey.plan.Plans;
 import journey.plan.Settings;
 import journey.plan.Stage;
 import journey.plan.StagePlan;
+import journey.plan.Unknown;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
@@ -42,6 +43,15 @@ class DifferenceTest {
     void aValueIsToldWithWhatItWasAndWhatItIs() {
         assertEquals(List.of(changed(new Place.Of(OFFER.id()), new Step.Of(CardFields.PRICE), Optional.of(Amount.of("99")), Optional.of(Amount.of("79")))),
                 changes(new Edit.Put<>(new Place.Of(OFFER.id()), CardFields.PRICE, Amount.of("79"))));
+    }
+
+    @Test
+    void anUnknownFieldThatStandsBehindAnotherOneNowDidNotChange() {
+        var before = PLAN.with(new Place.Of(OFFER.id()), fields -> fields.withUnknown(List.of(new Unknown("next", "1", "price"))));
+        var after = PLAN.with(new Place.Of(OFFER.id()), fields -> fields.without(CardFields.PRICE).withUnknown(List.of(new Unknown("next", "1", "title"), new Unknown("other", "2", "title"))));
+
+        assertEquals(List.of(changed(new Place.Of(OFFER.id()), new Step.Of(CardFields.PRICE), Optional.of(Amount.of("99")), Optional.empty()),
+                changed(new Place.Of(OFFER.id()), new Step.Foreign("other"), Optional.empty(), Optional.of(new Unknown("other", "2", "title")))), Difference.of(before, after).changes());
     }
 
     @Test

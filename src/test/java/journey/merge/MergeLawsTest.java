@@ -1,6 +1,7 @@
 package journey.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import journey.file.OpenChoices;
 import journey.file.Opened;
 import journey.file.PlanFile;
 import journey.keep.Figures;
@@ -46,14 +48,19 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class MergeLawsTest {
     private static final int PAIRS = 10_000;
+    /// Some of them as they are read from files, which takes longer than to join them.
+    private static final List<Turns> WRITTEN = Plans.seeds(400).mapToObj(seed -> Turns.of(seed).asWritten()).toList();
 
     @Test
     void whatOnlyOneSideChangedIsWhatItMade() {
-        forEachPair(PAIRS / 4, turns -> {
-            assertEquals(new Merged(turns.mine(), List.of()), merged(turns.base(), turns.mine(), turns.base()));
-            assertEquals(new Merged(turns.mine(), List.of()), merged(turns.base(), turns.base(), turns.mine()));
-            assertEquals(new Merged(turns.mine(), List.of()), merged(turns.base(), turns.mine(), turns.mine()));
-        });
+        forEachPair(PAIRS / 4, MergeLawsTest::isMine);
+        forEachWritten(MergeLawsTest::isMine);
+    }
+
+    private static void isMine(Turns turns) {
+        assertEquals(new Merged(turns.mine(), List.of()), merged(turns.base(), turns.mine(), turns.base()));
+        assertEquals(new Merged(turns.mine(), List.of()), merged(turns.base(), turns.base(), turns.mine()));
+        assertEquals(new Merged(turns.mine(), List.of()), merged(turns.base(), turns.mine(), turns.mine()));
     }
 
     @Test
@@ -76,15 +83,43 @@ class MergeLawsTest {
     }
 
     @Test
-    void exchangingTheSidesExchangesThemInTheConflictsAndNothingElseBesides() {
-        forEachPair(PAIRS / 4, turns -> {
-            var one = merged(turns.base(), turns.mine(), turns.theirs());
-            var other = merged(turns.base(), turns.theirs(), turns.mine());
+    void noEditOfEitherSideIsLostBetweenFiles() {
+        forEachWritten(MergeLawsTest::everyEditIsThere);
+    }
 
-            assertEquals(one.conflicts(), other.conflicts().stream().map(it -> new Conflict(it.at(), it.base(), it.theirs(), it.mine())).toList());
-            if (one.conflicts().isEmpty()) assertEquals(one.plan(), other.plan());
-            assertEquals(calm(one), calm(other));
-        });
+    @Test
+    void nobodyIsAskedWhereBothSaidTheSameOrOneChangedNothing() {
+        forEachPair(PAIRS / 4, MergeLawsTest::nobodyIsAskedForNothing);
+        forEachWritten(MergeLawsTest::nobodyIsAskedForNothing);
+    }
+
+    /// Each of the three as the file of the merged plan writes it. A card that one deleted and the other only drew a link to, say, is asked for as a whole.
+    private static void nobodyIsAskedForNothing(Turns turns) {
+        for (var conflict : merged(turns.base(), turns.mine(), turns.theirs()).conflicts()) {
+            var base = OpenChoices.json(conflict.at(), conflict.base());
+            var mine = OpenChoices.json(conflict.at(), conflict.mine());
+            var theirs = OpenChoices.json(conflict.at(), conflict.theirs());
+            var isDeletion = conflict.at().steps().isEmpty() && (conflict.mine().isEmpty() || conflict.theirs().isEmpty());
+            assertNotEquals(mine, theirs, conflict.at()::text);
+            if (isDeletion) continue;
+            assertNotEquals(base, mine, conflict.at()::text);
+            assertNotEquals(base, theirs, conflict.at()::text);
+        }
+    }
+
+    @Test
+    void exchangingTheSidesExchangesThemInTheConflictsAndNothingElseBesides() {
+        forEachPair(PAIRS / 4, MergeLawsTest::isTheSameExchanged);
+        forEachWritten(MergeLawsTest::isTheSameExchanged);
+    }
+
+    private static void isTheSameExchanged(Turns turns) {
+        var one = merged(turns.base(), turns.mine(), turns.theirs());
+        var other = merged(turns.base(), turns.theirs(), turns.mine());
+
+        assertEquals(one.conflicts(), other.conflicts().stream().map(it -> new Conflict(it.at(), it.base(), it.theirs(), it.mine())).toList());
+        if (one.conflicts().isEmpty()) assertEquals(one.plan(), other.plan());
+        assertEquals(calm(one), calm(other));
     }
 
     @Test
@@ -306,6 +341,11 @@ class MergeLawsTest {
         } catch (AssertionError | RuntimeException wrong) {
             return false;
         }
+    }
+
+    private static void forEachWritten(Consumer<Turns> law) {
+        var first = Plans.seeds(1).findFirst().orElseThrow();
+        forEachSeed(WRITTEN.size(), seed -> law.accept(WRITTEN.get((int) (seed - first))));
     }
 
     private static void forEachSeed(int count, LongConsumer law) {

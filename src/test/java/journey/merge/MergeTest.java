@@ -189,12 +189,22 @@ class MergeTest {
 
     @Test
     void aCardThatBothMovedAsksForItsOrder() {
+        var base = new Edit.Add(note("second")).apply(new Edit.Add(note("first")).apply(BASE));
+        var first = new Edit.Move(Set.of(METER), Stage.AWARE, Optional.of(POST)).apply(base);
+        var last = new Edit.Move(Set.of(METER), Stage.AWARE, Optional.empty()).apply(base);
+        var merged = merge(base, last, first);
+
+        assertEquals(last, merged.plan());
+        assertEquals(List.of(new Conflict(Spot.of(new Place.Of(METER)).into(Step.Own.ORDER), Optional.of(POST), Optional.of(new Id("second")), Optional.empty())), merged.conflicts());
+    }
+
+    @Test
+    void aCardThatOneMovedWhereNobodySeesItGoesWhereTheOtherPutIt() {
         var first = new Edit.Move(Set.of(METER), Stage.AWARE, Optional.of(POST)).apply(BASE);
         var middle = new Edit.Move(Set.of(METER), Stage.AWARE, Optional.of(OFFER)).apply(BASE);
-        var merged = merge(middle, first);
 
-        assertEquals(middle, merged.plan());
-        assertEquals(List.of(new Conflict(Spot.of(new Place.Of(METER)).into(Step.Own.ORDER), Optional.of(POST), Optional.of(POST), Optional.empty())), merged.conflicts());
+        assertEquals(new Merged(first, List.of()), merge(middle, first));
+        assertEquals(new Merged(first, List.of()), merge(first, middle));
     }
 
     @Test
@@ -222,6 +232,71 @@ class MergeTest {
 
         assertEquals(List.of("colour", "size"), merge(mine, theirs).plan().card(OFFER).orElseThrow().fields().unknown().stream().map(Unknown::key).toList());
         assertEquals(List.of(), merge(mine, theirs).conflicts());
+    }
+
+    @Test
+    void whereAnUnknownFieldStandsIsNoPartOfItsValue() {
+        var next = unknown(BASE, new Unknown("next", "\"v1\"", "price"));
+        var mine = unknown(new Edit.Put<>(PRICED, CardFields.PRICE, Optional.empty()).apply(BASE), new Unknown("next", "\"v1\"", "title"));
+        var theirs = unknown(put(PRICED, CardFields.LIST_PRICE, Amount.of("3.00")), new Unknown("next", "\"v1\"", "listPrice"));
+
+        for (var merged : List.of(merge(next, mine, theirs), merge(next, theirs, mine))) {
+            assertEquals(List.of(), merged.conflicts());
+            assertEquals(List.of(new Unknown("next", "\"v1\"", "listPrice")), merged.plan().card(OFFER).orElseThrow().fields().unknown());
+        }
+    }
+
+    @Test
+    void anUnknownFieldThatOneSideChangedAndTheOtherMovedIsBoth() {
+        var base = unknown(BASE, new Unknown("next", "1", "price"));
+        var mine = unknown(new Edit.Put<>(PRICED, CardFields.PRICE, Optional.empty()).apply(BASE), new Unknown("next", "1", "title"));
+        var theirs = unknown(BASE, new Unknown("next", "2", "price"));
+
+        for (var merged : List.of(merge(base, mine, theirs), merge(base, theirs, mine)))
+            assertEquals(new Merged(unknown(mine, new Unknown("next", "2", "title")), List.of()), merged);
+    }
+
+    @Test
+    void anUnknownFieldThatOneSideTookAwayAndTheOtherMovedIsGone() {
+        var base = unknown(BASE, new Unknown("next", "1", "price"));
+        var mine = unknown(new Edit.Put<>(PRICED, CardFields.PRICE, Optional.empty()).apply(BASE), new Unknown("next", "1", "title"));
+
+        assertEquals(new Merged(unknown(mine), List.of()), merge(base, mine, BASE));
+        assertEquals(new Merged(unknown(mine), List.of()), merge(base, BASE, mine));
+    }
+
+    @Test
+    void anUnknownFieldThatBothChangedIsAskedFor() {
+        var base = unknown(BASE, new Unknown("next", "1", "price"));
+        var merged = merge(base, unknown(BASE, new Unknown("next", "2", "price")), unknown(BASE, new Unknown("next", "3", "price")));
+
+        assertEquals(List.of(new Conflict(Spot.of(PRICED).into(new Step.Foreign("next")), Optional.of(new Unknown("next", "1", "price")), Optional.of(new Unknown("next", "2", "price")),
+                Optional.of(new Unknown("next", "3", "price")))), merged.conflicts());
+    }
+
+    @Test
+    void aCardThatBothPutFirstInItsStageIsNotAskedForAlthoughItStandsElsewhereInTheFile() {
+        var base = cards("a1", "b2", "a3", "b4");
+        var mine = cards("b4", "a1", "b2", "a3");
+        var theirs = cards("a1", "b4", "b2", "a3");
+        var merged = merge(base, mine, theirs);
+
+        assertEquals(List.of(), asked(merged));
+        assertEquals(List.of("b4", "b2"), merged.plan().cardsIn(Stage.ENGAGE).map(card -> card.id().value()).toList());
+        assertEquals(merged, merge(base, theirs, mine));
+    }
+
+    /// Notes in Aware whose names begin with a, and in Engage.
+    private static Plan cards(String... names) {
+        return BASE.withCards(Cards.of(Stream.of(names).map(name -> note(name).at(name.startsWith("a") ? Stage.AWARE : Stage.ENGAGE)).toList()), List.of());
+    }
+
+    private static Plan unknown(Plan plan, Unknown... all) {
+        return plan.with(PRICED, fields -> fields.withUnknown(List.of(all)));
+    }
+
+    private static Merged merge(Plan base, Plan mine, Plan theirs) {
+        return Merge.of(base, mine, theirs, () -> FRESH);
     }
 
     private static Plan with(Card card) {

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import journey.edit.Edit;
 import journey.edit.Edits;
+import journey.file.PlanFile;
 import journey.plan.Audience;
 import journey.plan.Card;
 import journey.plan.CardFields;
@@ -47,6 +48,15 @@ public record Turns(Plan base, Plan mine, Plan theirs) {
 
     Turns exchanged() {
         return new Turns(base, theirs, mine);
+    }
+
+    /// The same three as they are read from their files, where what nobody knows follows a field that is there.
+    Turns asWritten() {
+        return new Turns(read(base), read(mine), read(theirs));
+    }
+
+    private static Plan read(Plan plan) {
+        return PlanFile.read(PlanFile.write(plan), Ids.from(new SplittableRandom(7))).plan().orElseThrow();
     }
 
     private static Plan turned(Plan base, long seed, int most) {

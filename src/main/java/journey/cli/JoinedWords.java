@@ -2,13 +2,19 @@ package journey.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import journey.merge.Change;
+import journey.merge.Choice;
 import journey.merge.Conflict;
 import journey.merge.Difference;
 import journey.merge.Merge;
 import journey.merge.Merged;
+import journey.plan.Cards;
+import journey.plan.Place;
 import journey.plan.Plan;
 import journey.report.ChangeWords;
+import journey.report.ConflictWords;
+import journey.report.Told;
 import journey.text.Places;
 import journey.text.Words;
 
@@ -44,11 +50,25 @@ record JoinedWords(Three.Plans three, Merged merged, Words words) {
     /// What the others did not have. The plan holds mine where both collide; the merge seen from the other side holds theirs.
     private List<String> fromMine() {
         var theirs = three.theirs().plan();
-        return ChangeWords.of(theirs, Merge.of(three.base(), theirs, three.mine().plan(), three.ids()).plan(), words);
+        return from(theirs, Merge.of(three.base(), theirs, three.mine().plan(), three.ids()));
     }
 
     private List<String> fromTheirs() {
-        return ChangeWords.of(three.mine().plan(), merged.plan(), words);
+        return from(three.mine().plan(), merged);
+    }
+
+    /// What is new to a side, but for what waits for a choice: as if it had chosen its own everywhere.
+    private List<String> from(Plan side, Merged joined) {
+        var settled = Choice.all(joined.plan(), joined.conflicts().stream().map(one -> new Choice(one, Choice.Side.MINE)).toList());
+        return Stream.concat(ChangeWords.stages(side, settled, words).values().stream().flatMap(List::stream),
+                ChangeWords.each(Difference.of(side, settled), withAllNames(side), joined.plan(), words).stream().map(Told::sentence)).toList();
+    }
+
+    /// Somebody may speak of what the side took away: it is called what it was called.
+    private Plan withAllNames(Plan side) {
+        var gone = three.base().cards().stream().filter(one -> !side.has(new Place.Of(one.id())));
+        var audiences = three.base().audiences().stream().filter(one -> !side.has(new Place.Of(one.id())));
+        return side.withCards(Cards.of(Stream.concat(side.cards().stream(), gone).toList())).withAudiences(Stream.concat(side.audiences().stream(), audiences).toList());
     }
 
     private List<String> choices() {
@@ -57,17 +77,25 @@ record JoinedWords(Three.Plans three, Merged merged, Words words) {
         var mine = Difference.of(three.base(), three.mine().plan()).changes();
         var theirs = Difference.of(three.base(), three.theirs().plan()).changes();
         for (var conflict : merged.conflicts()) {
-            side(lines, "cli.merge.mine", mine, three.mine().plan(), conflict);
-            side(lines, "cli.merge.theirs", theirs, three.theirs().plan(), conflict);
+            side(lines, "cli.merge.mine", mine, three.mine().plan(), conflict, Choice.Side.MINE);
+            side(lines, "cli.merge.theirs", theirs, three.theirs().plan(), conflict, Choice.Side.THEIRS);
         }
         return lines;
     }
 
-    private void side(List<String> lines, String key, List<Change> changes, Plan plan, Conflict conflict) {
+    private void side(List<String> lines, String key, List<Change> changes, Plan plan, Conflict conflict, Choice.Side side) {
         var about = changes.stream().filter(change -> isWithin(change.at().text(), conflict.at().text())).toList();
         for (var sentence : ChangeWords.of(about, three.base(), plan, words)) lines.add(words.say(key, OneLine.of(sentence)));
+        if (!about.isEmpty()) return;
         // A card that one side took away is asked for too when the other only drew a link to it.
-        if (about.isEmpty()) lines.add(words.say(key + "-kept", OneLine.of(words.say(Places.name(plan, conflict.at().place())))));
+        if (conflict.at().steps().isEmpty()) lines.add(words.say(key + "-kept", OneLine.of(words.say(Places.name(plan, conflict.at().place())))));
+        else lines.add(words.say(key, OneLine.of(value(conflict, side))));
+    }
+
+    /// Within what both made anew, the change is the whole of it and says nothing of what differs.
+    private String value(Conflict conflict, Choice.Side side) {
+        var said = new ConflictWords(merged.plan(), words);
+        return words.say("cli.merge.value", said.name(conflict), said.value(conflict, side));
     }
 
     private static boolean isWithin(String change, String conflict) {

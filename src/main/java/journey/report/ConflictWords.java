@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.guide.State;
 import journey.merge.Choice;
 import journey.merge.Conflict;
 import journey.merge.Step;
@@ -91,6 +92,7 @@ public final class ConflictWords {
     private String element(Optional<Field<?>> list, String name) {
         if (list.filter(Settings.RULES::equals).isPresent()) return Rules.of(name).map(rule -> words.say(rule.title())).orElse(name);
         if (list.filter(CardFields.BRINGS::equals).isPresent()) return Stage.of(name).map(words::name).orElse(name);
+        if (list.filter(Settings.STATES::equals).isPresent()) return Stream.of(State.values()).filter(state -> state.word().equals(name)).map(words::name).findFirst().orElse(name);
         if (list.filter(Settings.SCENARIOS::equals).isPresent())
             return plan.settings().list(Settings.SCENARIOS).stream().map(one -> one.fields()).filter(one -> one.get(Settings.Scenario.ID).filter(id -> id.value().equals(name)).isPresent())
                     .map(one -> one.text(Settings.Scenario.NAME)).filter(one -> !one.isBlank()).findFirst().orElse(name);

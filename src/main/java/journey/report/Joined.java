@@ -36,11 +36,17 @@ public record Joined(Sign sign, String sentence) {
             case Change.CardReordered(var card, _) -> asked.contains(card.id() + "/order");
             case Change.AudienceAdded(var audience) -> asked.contains(audience.id().value());
             case Change.AudienceRemoved(var audience) -> asked.contains(audience.id().value());
-            case Change.LinkAdded(var link) -> asked.contains(link.place().text());
+            case Change.LinkAdded(var link) -> asked.contains(link.place().text()) || isOfWhatIsNew(change, asked);
             case Change.LinkRemoved(var link) -> asked.contains(link.place().text()) || isOfACard(link.place(), asked);
             case Change.ValueChanged(var at, _, _) -> asked.contains(at.text()) || !at.place().equals(Place.PLAN) && asked.contains(at.place().text())
-                    || asked.stream().anyMatch(one -> at.text().startsWith(one + "/"));
+                    || asked.stream().anyMatch(one -> at.text().startsWith(one + "/")) || isOfWhatIsNew(change, asked);
         };
+    }
+
+    /// Both made it anew, and each in another way: a reading of one day, a link between the same cards.
+    private static boolean isOfWhatIsNew(Change change, Set<String> asked) {
+        var at = change.at().text() + "/";
+        return asked.stream().anyMatch(one -> one.startsWith(at));
     }
 
     private static boolean isOfACard(Place.OfLink link, Set<String> asked) {

@@ -115,6 +115,81 @@ class JoinPlansTest {
     }
 
     @Test
+    void whatBothMadeAnewAndOtherwiseIsSaidWithBothValues() throws IOException {
+        var metric = BASE.replace("\"cards\": [", "\"cards\": [ { \"id\": \"mmmmmmmm\", \"stage\": \"aware\", \"type\": \"metric\", \"title\": \"Clicks\" },");
+        assertEquals("""
+                One thing waits for a choice; until then the plan holds mine:
+                  mine:   Clicks: Readings, 2027-01-01, Value: 12
+                  theirs: Clicks: Readings, 2027-01-01, Value: 15
+                """, torn(metric, "\"title\": \"Clicks\"", "\"title\": \"Clicks\", \"readings\": [ { \"on\": \"2027-01-01\", \"value\": \"%s\" } ]", "12", "15"));
+        assertEquals("""
+                One thing waits for a choice; until then the plan holds mine:
+                  mine:   Poster to First month: Label: Scan
+                  theirs: Poster to First month: Label: Walk in
+                """, torn(BASE, "\"links\": [", "\"links\": [ { \"from\": \"bbbbbbbb\", \"to\": \"cccccccc\", \"kind\": \"leads-to\", \"label\": \"%s\" },", "Scan", "Walk in"));
+        assertEquals("""
+                One thing waits for a choice; until then the plan holds mine:
+                  mine:   The plan: Validator, Nothing measured, Reason: Why not
+                  theirs: The plan: Validator, Nothing measured, Reason: Never mind
+                """, torn(BASE, "\"links\"", "\"rules\": { \"no-metric\": { \"severity\": \"off\", \"reason\": \"%s\" } }, \"links\"", "Why not", "Never mind"));
+        assertEquals("""
+                One thing waits for a choice; until then the plan holds mine:
+                  mine:   The plan: Customer states, Trust, Behaviour: One
+                  theirs: The plan: Customer states, Trust, Behaviour: Two
+                """, torn(BASE, "\"title\": \"Launch\"", "\"title\": \"Launch\", \"states\": { \"trust\": { \"behaviour\": \"%s\" } }", "One", "Two"));
+        assertEquals("""
+                One thing waits for a choice; until then the plan holds mine:
+                  mine:   Excite: “Nothing measured” put aside: Later
+                  theirs: Excite: “Nothing measured” put aside: Never
+                """, torn(BASE, "\"links\": [", "\"putAside\": [ { \"rule\": \"no-metric\", \"at\": \"excite\", \"reason\": \"%s\" } ], \"links\": [", "Later", "Never"));
+        assertEquals("""
+                One thing waits for a choice; until then the plan holds mine:
+                  mine:   The plan: Scenarios, High, Name: High
+                  theirs: The plan: Scenarios, High, Name: Hope
+                """, torn(BASE, "\"links\": [", "\"scenarios\": [ { \"id\": \"ssssssss\", \"name\": \"%s\", \"changes\": { \"cards/cccccccc/price\": \"2.00\" } } ], \"links\": [", "High", "Hope"));
+    }
+
+    /// What is said where each side put something in the place of a text, with a word of its own.
+    private String torn(String base, String old, String now, String mine, String theirs) throws IOException {
+        var said = merge(base, base.replace(old, now.formatted(mine)), base.replace(old, now.formatted(theirs)), "--to", out.toString());
+        assertEquals(Exit.FOUND, said.exit(), said.err());
+        return said.out();
+    }
+
+    @Test
+    void whatWaitsForAChoiceIsNotSaidToHaveComeFromEither() throws IOException {
+        var gone = BASE.replaceAll("(?m)^.*\"id\": \"cccccccc\".*\\n", "").replaceAll("(?m)^ *\"links\".*\\n", "").replace("\"title\": \"Remember\" }\n  ],", "\"title\": \"Remember\" }\n  ]");
+
+        assertEquals("""
+                From theirs:
+                  “Video ad” is called “Short film” now
+                One thing waits for a choice; until then the plan holds mine:
+                  mine:   The offer “First month” is gone from Convert
+                  theirs: First month: price €1.00 to €2.00
+                """, merge(BASE, gone, DEARER.replace("Video ad", "Short film"), "--to", out.toString()).out());
+        assertEquals("""
+                From mine:
+                  “Video ad” is called “Short film” now
+                One thing waits for a choice; until then the plan holds mine:
+                  mine:   First month: price €1.00 to €2.00
+                  theirs: The offer “First month” is gone from Convert
+                """, merge(BASE, DEARER.replace("Video ad", "Short film"), gone, "--to", out.toString()).out());
+    }
+
+    @Test
+    void aRemarkAboutACardThatTheOtherDeletedSpeaksOfItByItsName() throws IOException {
+        var gone = BASE.replaceAll("(?m)^.*\"id\": \"dddddddd\".*\\n", "");
+        var remarked = BASE.replace("\"links\"", "\"remarks\": [ { \"id\": \"rrrrrrrr\", \"at\": \"dddddddd\", \"by\": \"Ben\", \"on\": \"2027-03-05T10:00:00Z\", \"text\": \"All of them?\" } ], \"links\"");
+
+        assertEquals("""
+                From mine:
+                  The note “Ask the team” is gone from Convert
+                From theirs:
+                  New remark about “Ask the team”: “All of them?”
+                """, merge(BASE, gone, remarked, "--to", out.toString()).out());
+    }
+
+    @Test
     void aMetricThatOneDeletedAndTheOtherTakesARateFromIsSaidAndKept() throws IOException {
         var base = BASE.replace("\"cards\": [", "\"cards\": [ { \"id\": \"mmmmmmmm\", \"stage\": \"aware\", \"type\": \"metric\", \"title\": \"Clicks\", \"target\": \"15\" },");
         var naming = base.replace("\"goal\": \"3 600 visits\"", "\"goal\": \"3 600 visits\", \"onward\": { \"metric\": \"mmmmmmmm\", \"take\": \"target\" }");
@@ -122,10 +197,13 @@ class JoinPlansTest {
         var said = merge(base, BASE, naming, "--to", out.toString());
 
         assertEquals(Exit.FOUND, said.exit());
-        assertTrue(said.out().endsWith("""
+        assertEquals("""
+                From theirs:
+                  Aware: share that goes on set to the target of “Clicks”
+                One thing waits for a choice; until then the plan holds mine:
                   mine:   The metric “Clicks” is gone from Aware
                   theirs: Clicks, where something else leads to it, belongs to it or names it now
-                """), said.out());
+                """, said.out());
         assertEquals(plan(naming), read(out).withSettings(read(out).settings().without(Settings.CONFLICTS)));
     }
 

@@ -1,12 +1,12 @@
 package journey.merge;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import journey.plan.Card;
 import journey.plan.Cards;
 import journey.plan.Id;
@@ -21,11 +21,11 @@ record AgreedOrder(Order order) {
         if (order.torn().isEmpty()) return new AgreedOrder(order);
         var asked = new ArrayList<String>();
         var placing = new Placing(new ArrayList<>(order.joined()), base, mine, theirs, left);
-        var agreed = new ArrayList<Agreed>();
+        var agreed = new TreeMap<Id, Agreed>();
         for (var key : order.torn()) {
             var id = new Id(key);
             switch (Pick.of(Behind.in(base, id), Behind.in(mine, id), Behind.in(theirs, id))) {
-                case Pick.Settled(var behind) -> agreed.add(new Agreed(id, behind));
+                case Pick.Settled(var behind) -> agreed.put(id, new Agreed(id, behind));
                 case Pick.Torn<Optional<Id>> _ -> asked.add(key);
             }
         }
@@ -38,14 +38,11 @@ record AgreedOrder(Order order) {
     /// It does not depend on whose plan is whose, whatever else waits for a choice.
     private record Placing(List<String> keys, Cards base, Cards mine, Cards theirs, Map<String, Card> left) {
         /// Who stands behind another that is to be placed too is placed after it.
-        void all(List<Agreed> agreed) {
-            var waiting = new ArrayList<>(agreed);
-            waiting.sort(Comparator.comparing(Agreed::card));
+        void all(Map<Id, Agreed> waiting) {
             while (!waiting.isEmpty()) {
-                var ids = waiting.stream().map(Agreed::card).toList();
-                var next = waiting.stream().filter(one -> one.behind().filter(ids::contains).isEmpty()).findFirst().orElseGet(waiting::getFirst);
-                waiting.remove(next);
-                keys.add(place(next), next.card().value());
+                var chain = new ArrayDeque<Agreed>();
+                for (var next = Optional.of(waiting.keySet().iterator().next()); next.isPresent(); next = chain.peek().behind().filter(waiting::containsKey)) chain.push(waiting.remove(next.get()));
+                for (var one : chain) keys.add(place(one), one.card().value());
             }
         }
 
@@ -67,7 +64,7 @@ record AgreedOrder(Order order) {
         /// Behind the card that it stood behind in the file both began with; at the end if it was not there.
         private int asBefore(Id card) {
             if (!base.has(card)) return keys.size();
-            Set<String> there = new HashSet<>(keys);
+            var there = new HashSet<>(keys);
             var i = base.place(card) - 1;
             while (i >= 0 && !there.contains(base.get(i).id().value())) i--;
             return i < 0 ? 0 : keys.indexOf(base.get(i).id().value()) + 1;

@@ -46,7 +46,8 @@ public final class Merge {
     /// @param ids where fresh ids come from; those that any of the plans has are passed over
     public static Merged of(Plan base, Plan mine, Plan theirs, Ids ids) {
         if (Pick.of(base, mine, theirs) instanceof Pick.Settled(var plan)) return new Merged(plan, List.of());
-        var sides = new Sides(base, mine, theirs).withClearIds(ids);
+        var unmoved = new Unmoved(base);
+        var sides = new Sides(base, unmoved.of(mine), unmoved.of(theirs)).withClearIds(ids);
         var here = Spared.of(sides.base(), sides.mine(), sides.theirs());
         var there = Spared.of(sides.base(), sides.theirs(), sides.mine());
         var merge = new Merge(sides.base(), here.side(), there.side());

@@ -266,6 +266,24 @@ class MergeTest {
     }
 
     @Test
+    void whatOneDeletedIsGoneWhereTheOtherOnlyHasAnUnknownFieldElsewhere() {
+        var way = Link.of(POST, new End.AtCard(OFFER)).place();
+        var base = unknown(BASE, new Unknown("next", "1", "promise")).with(way, fields -> fields.withUnknown(List.of(new Unknown("colour", "2", "label"))));
+        var moved = unknown(BASE, new Unknown("next", "1", "title")).with(way, fields -> fields.withUnknown(List.of(new Unknown("colour", "2", "kind"))));
+        var withoutCard = new Edit.Delete(Set.of(OFFER)).apply(base);
+        var withoutLink = base.withCards(base.cards(), List.of());
+
+        assertEquals(new Merged(put(withoutCard, "Start"), List.of()), merge(base, withoutCard, put(moved, "Start")));
+        assertEquals(new Merged(put(withoutCard, "Start"), List.of()), merge(base, put(moved, "Start"), withoutCard));
+        assertEquals(List.of(), merge(base, withoutLink, put(moved, "Start")).conflicts());
+        assertEquals(List.of(), merge(base, withoutLink, put(moved, "Start")).plan().links());
+    }
+
+    private static Plan put(Plan plan, String title) {
+        return new Edit.Put<>(Place.PLAN, Settings.TITLE, title).apply(plan);
+    }
+
+    @Test
     void anUnknownFieldThatBothChangedIsAskedFor() {
         var base = unknown(BASE, new Unknown("next", "1", "price"));
         var merged = merge(base, unknown(BASE, new Unknown("next", "2", "price")), unknown(BASE, new Unknown("next", "3", "price")));

@@ -1,5 +1,6 @@
 package journey.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,15 +17,17 @@ public record Joined(Sign sign, String sentence) {
     /// Whether something came, is another, or went.
     public enum Sign { ADDED, CHANGED, REMOVED }
 
-    /// Theirs, then mine, but for what has to be chosen.
+    /// Theirs, then mine, but for what has to be chosen and what both did alike.
     public static List<Joined> of(Plan base, Plan mine, Plan theirs, List<Conflict> conflicts, Words words) {
         var asked = conflicts.stream().map(one -> one.at().text()).collect(Collectors.toSet());
-        return Stream.concat(of(base, theirs, asked, Voice.THEIRS, words), of(base, mine, asked, Voice.MINE, words)).toList();
+        var ours = Difference.of(base, mine).changes();
+        var others = Difference.of(base, theirs).changes();
+        return Stream.concat(of(others, ours, asked, new ChangeWords(base, theirs, words, Voice.THEIRS)), of(ours, others, asked, new ChangeWords(base, mine, words, Voice.MINE))).toList();
     }
 
-    private static Stream<Joined> of(Plan base, Plan side, Set<String> asked, Voice voice, Words words) {
-        var said = new ChangeWords(base, side, words, voice);
-        return Difference.of(base, side).changes().stream().filter(change -> !isAsked(change, asked)).map(change -> new Joined(sign(change), said.sentence(change)));
+    private static Stream<Joined> of(List<Change> changes, List<Change> others, Set<String> asked, ChangeWords said) {
+        var alike = new HashSet<>(others);
+        return changes.stream().filter(change -> !alike.contains(change) && !isAsked(change, asked)).map(change -> new Joined(sign(change), said.sentence(change)));
     }
 
     private static boolean isAsked(Change change, Set<String> asked) {

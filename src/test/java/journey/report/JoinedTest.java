@@ -41,6 +41,11 @@ class JoinedTest {
     }
 
     @Test
+    void whatBothChangedAlikeIsNoNews() {
+        assertEquals(List.of(), joined(put(new Place.Of(CLICKS), CardFields.TITLE, "Visits"), put(new Place.Of(CLICKS), CardFields.TITLE, "Visits")));
+    }
+
+    @Test
     void aReadingThatBothEnteredForOneDayWaitsForAChoice() {
         assertEquals(List.of(), joined(put(new Place.Of(CLICKS), CardFields.READINGS, List.of(reading("12"))), put(new Place.Of(CLICKS), CardFields.READINGS, List.of(reading("15")))));
     }

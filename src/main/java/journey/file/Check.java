@@ -36,12 +36,8 @@ final class Check {
     }
 
     static boolean says(byte[] bytes, Plan plan) {
-        return switch (PlanFile.read(bytes, passing())) {
-            case Opened.Whole(var stored) -> says(stored, plan);
-            // What was not understood when the plan was opened is written as it was, and found again.
-            case Opened.WithFindings(var stored, _, _) -> !stored.keepsOriginal() && says(stored, plan);
-            case Opened.Salvaged _, Opened.Inside _, Opened.Newer _, Opened.Refused _ -> false;
-        };
+        // What was not understood when the plan was opened is written as it was, and found again.
+        return PlanFile.read(bytes, passing()).whole().filter(stored -> says(stored, plan)).isPresent();
     }
 
     private static boolean says(Stored stored, Plan plan) {
